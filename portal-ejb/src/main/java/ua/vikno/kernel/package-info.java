@@ -1,0 +1,6 @@
+/**
+ * What every feature stands on: refusals, the actor, the clock, paging, settings, the change feed and migrations.
+ *
+ * <p>May use: the JDK and Jakarta EE. Owns schema {@code kernel}. Holds no service of the domain.
+ */
+package ua.vikno.kernel;
