@@ -1,0 +1,120 @@
+package ua.vikno.kernel;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A migrated PostgreSQL for a test that ends in {@code IT}: one server for the whole run, one transaction for each test,
+ * rolled back at its end.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final TestDatabase database = new TestDatabase();
+ *
+ * @Test
+ * void isKept() {
+ *     things.em = database.em();
+ * }
+ * }</pre>
+ *
+ * Tests of several transactions at once take a database of their own: {@link #fresh()}.
+ */
+public final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
+
+    private EntityManager em;
+
+    /** The entity manager of this test, in a transaction that will be rolled back. */
+    public EntityManager em() {
+        return em;
+    }
+
+    /** The connection of this test's transaction; what the entity manager holds is written to it first. */
+    public Connection connection() {
+        em.flush();
+        return em.unwrap(Connection.class);
+    }
+
+    /** A migrated database that nobody else uses, removed when closed. */
+    public static FreshDatabase fresh() {
+        return TestServer.running()
+                .fresh("fresh_" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        em = TestServer.running().shared().entityManagers().createEntityManager();
+        em.getTransaction().begin();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (em.getTransaction().isActive()) {
+            em.getTransaction().rollback();
+        }
+        em.close();
+    }
+
+    /** A database with the portal's whole schema and the means to use it from several threads. */
+    public static final class FreshDatabase implements AutoCloseable {
+
+        private final EmbeddedDatabase server;
+        private final String name;
+        private final EntityManagerFactory entityManagers;
+
+        FreshDatabase(EmbeddedDatabase server, String name) {
+            this.server = server;
+            this.name = name;
+            this.entityManagers = TestServer.entityManagers(server.dataSource(name));
+        }
+
+        public DataSource dataSource() {
+            return server.dataSource(name);
+        }
+
+        public String url() {
+            return server.url(name);
+        }
+
+        public String password() {
+            return server.password();
+        }
+
+        public EntityManagerFactory entityManagers() {
+            return entityManagers;
+        }
+
+        /** Runs the work in a transaction of its own that commits, or rolls back if the work throws. */
+        public <T> T inTransaction(Work<T> work) throws Exception {
+            EntityManager em = entityManagers.createEntityManager();
+            try {
+                em.getTransaction().begin();
+                T result = work.with(em);
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+                em.close();
+            }
+        }
+
+        @Override
+        public void close() {
+            entityManagers.close();
+            server.dropDatabase(name);
+        }
+    }
+
+    /** What a test does inside a transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T with(EntityManager em) throws Exception;
+    }
+}
