@@ -1,0 +1,68 @@
+package ua.vikno.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One row of the address table.
+ *
+ * @param pattern as written: {@code /my/apply/{code}/{draft}}
+ * @param audience role names, or one of {@link #OPEN}, {@link #SIGNED_IN}, {@link #DEMO}
+ * @param view path of the Facelets view, or {@link #SERVLET}
+ */
+public record Address(String pattern, Set<String> audience, String view) {
+
+    /** Everyone may come. */
+    public static final String OPEN = "open";
+    /** Anyone who signed in. */
+    public static final String SIGNED_IN = "signed-in";
+    /** Everyone, but only in the demo run. */
+    public static final String DEMO = "demo";
+    /** The address is mapped to a servlet and not to a view. */
+    public static final String SERVLET = "servlet";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+
+    public Address {
+        audience = Set.copyOf(audience);
+    }
+
+    public boolean isServlet() {
+        return view.equals(SERVLET);
+    }
+
+    public boolean isOpen() {
+        return audience.contains(OPEN);
+    }
+
+    public boolean isDemo() {
+        return audience.contains(DEMO);
+    }
+
+    public boolean needsOnlySignIn() {
+        return audience.contains(SIGNED_IN);
+    }
+
+    /** The values of the placeholders where the path is this address. */
+    public Optional<Map<String, String>> match(String path) {
+        Matcher matcher = regex().matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        Matcher names = PLACEHOLDER.matcher(pattern);
+        for (int group = 1; names.find(); group++) {
+            values.put(names.group(1), matcher.group(group));
+        }
+        return Optional.of(values);
+    }
+
+    private Pattern regex() {
+        String escaped = pattern.replaceAll("[.]", "\\\\.").replaceAll("\\{[a-z]+}", "([^/]+)");
+        return Pattern.compile(escaped.endsWith("/*") ? escaped.substring(0, escaped.length() - 1) + ".*" : escaped);
+    }
+}

@@ -1,0 +1,115 @@
+package ua.vikno.web.faces;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import ua.vikno.kernel.BusinessException;
+import ua.vikno.kernel.NotFound;
+import ua.vikno.web.AddressFilter;
+
+/**
+ * Turns what was thrown into what the person reads: a missing record into the 404 page, a refusal into a message on the page
+ * they are on, anything else into the error page with a reference number that the log has too.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    /** Request attribute with the number the error page shows. */
+    public static final String REFERENCE = "ua.vikno.web.reference";
+
+    private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
+    public RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Throwable thrown = queued.next().getContext().getException();
+            queued.remove();
+            answer(FacesContext.getCurrentInstance(), thrown);
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable thrown) {
+        Throwable cause = cause(thrown);
+        if (cause instanceof NotFound) {
+            fail(faces, 404);
+        } else if (cause instanceof EJBAccessException) {
+            fail(faces, 403);
+        } else if (cause instanceof ViewExpiredException) {
+            reopen(faces);
+        } else if (cause instanceof BusinessException refusal && faces.isPostback()) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words(faces, refusal), null));
+            faces.validationFailed();
+            faces.renderResponse();
+        } else {
+            log(faces, thrown);
+            fail(faces, 500);
+        }
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        Throwable current = thrown;
+        while (current.getCause() != null && current.getCause() != current && !decides(current)) {
+            current = current.getCause();
+        }
+        return current;
+    }
+
+    private static boolean decides(Throwable thrown) {
+        return thrown instanceof BusinessException
+                || thrown instanceof EJBAccessException
+                || thrown instanceof ViewExpiredException;
+    }
+
+    private static String words(FacesContext faces, BusinessException refusal) {
+        Locale locale = faces.getViewRoot().getLocale();
+        return new MessageFormat(Texts.find(refusal.messageKey(), locale), locale).format(refusal.arguments());
+    }
+
+    /** The page was open for too long: the same page again, fresh. */
+    private static void reopen(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        Object typed = external.getRequestMap().get(AddressFilter.TYPED);
+        try {
+            external.redirect(external.getRequestContextPath() + (typed == null ? "/" : typed));
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static void log(FacesContext faces, Throwable thrown) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        faces.getExternalContext().getRequestMap().put(REFERENCE, reference);
+        LOG.log(Level.SEVERE, "Reference " + reference, thrown);
+    }
+
+    private static void fail(FacesContext faces, int status) {
+        try {
+            if (!faces.getExternalContext().isResponseCommitted()) {
+                faces.getExternalContext().responseSendError(status, null);
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}
