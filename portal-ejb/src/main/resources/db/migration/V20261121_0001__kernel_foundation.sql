@@ -1,7 +1,8 @@
 -- What every feature stands on: extensions, the Ukrainian collation, counters without gaps, the change feed.
-create extension if not exists pg_trgm;
-create extension if not exists unaccent;
-create extension if not exists btree_gist;
+-- Extensions go to public by name: Flyway's own search path would hide their operators in schema kernel.
+create extension if not exists pg_trgm with schema public;
+create extension if not exists unaccent with schema public;
+create extension if not exists btree_gist with schema public;
 
 create schema if not exists kernel;
 

@@ -3,9 +3,6 @@
 -- coordinates (x = east, y = north, metres). Old versions stay, so that an issued sheet can be drawn again.
 create schema cityplan;
 
-create extension if not exists pg_trgm with schema public;
-create extension if not exists btree_gist with schema public;
-
 create table cityplan.dataset (
   id         bigint generated always as identity primary key,
   version    text        not null unique check (version ~ '^[a-z0-9-]{1,40}$'),
