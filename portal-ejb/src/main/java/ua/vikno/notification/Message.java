@@ -1,0 +1,162 @@
+package ua.vikno.notification;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import ua.vikno.kernel.JsonbText;
+
+/**
+ * A letter on its way: waits, is sent, or is given up when the mail server refuses it for good or for too long. It keeps the
+ * arguments, not the text, and one Message-ID for all attempts.
+ */
+@Entity
+@Table(schema = "notification", name = "message")
+class Message {
+
+    /** After so many refusals the address is hopeless: about two days with the waits of {@link #pause}. */
+    static final int MOST_ATTEMPTS = 30;
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+
+    enum Status {
+        WAITING,
+        SENT,
+        GIVEN_UP
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "account_id")
+    private long account;
+
+    private String channel;
+    private String address;
+    private String template;
+    private String language;
+
+    @Convert(converter = JsonbText.class)
+    private String arguments;
+
+    private String about;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private int attempts;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Version
+    private int version;
+
+    protected Message() {}
+
+    Message(Notice notice, Instant now) {
+        this.account = notice.account();
+        this.channel = "EMAIL";
+        this.address = notice.address();
+        this.template = notice.template();
+        this.language = notice.language();
+        this.arguments = json(notice.arguments());
+        this.about = notice.about();
+        this.messageId = UUID.randomUUID().toString();
+        this.status = Status.WAITING;
+        this.lastError = "";
+        this.createdAt = now;
+        this.dueAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    /** The letter that leaves, the same at every attempt. */
+    Letter letter(LetterTemplates templates) {
+        LetterTemplates.Text text = templates.write(template, language, arguments());
+        return new Letter(messageId, address, language, text.subject(), text.body(), createdAt);
+    }
+
+    void sent(Instant now) {
+        attempts++;
+        status = Status.SENT;
+        sentAt = now;
+        lastError = "";
+    }
+
+    /** The server took the connection but not this letter: waits longer each time, and is given up in the end. */
+    void refused(String error, boolean forGood, Instant now) {
+        attempts++;
+        lastError = error;
+        if (forGood || attempts >= MOST_ATTEMPTS) {
+            status = Status.GIVEN_UP;
+        } else {
+            dueAt = now.plus(pause(attempts));
+        }
+    }
+
+    /** 15 s, 30 s, 1 min, and so on to two hours. */
+    static Duration pause(int attempts) {
+        Duration doubled = Duration.ofSeconds(15L << Math.min(attempts - 1, 20));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    private Map<String, String> arguments() {
+        try (JsonReader reader = Json.createReader(new StringReader(arguments))) {
+            JsonObject object = reader.readObject();
+            Map<String, String> values = new TreeMap<>();
+            object.forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+            return values;
+        }
+    }
+
+    private static String json(Map<String, String> arguments) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        new TreeMap<>(arguments).forEach(object::add);
+        return object.build().toString();
+    }
+}

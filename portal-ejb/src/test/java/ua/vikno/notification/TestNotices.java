@@ -1,0 +1,33 @@
+package ua.vikno.notification;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import ua.vikno.kernel.TestKernel;
+
+/** The outbox on a test's entity manager, for tests of other features. */
+public final class TestNotices {
+
+    private TestNotices() {}
+
+    public static Notices notices(EntityManager em, Clock clock) {
+        Notices notices = new Notices();
+        notices.messages = messages(em);
+        notices.templates = new LetterTemplates();
+        notices.feed = TestKernel.feed(em);
+        notices.clock = clock;
+        return notices;
+    }
+
+    /** Names of the letters in the outbox, oldest first. */
+    public static List<String> letters(EntityManager em) {
+        return em.createQuery("select m.template from Message m order by m.id", String.class)
+                .getResultList();
+    }
+
+    static Messages messages(EntityManager em) {
+        Messages messages = new Messages();
+        messages.em = em;
+        return messages;
+    }
+}
