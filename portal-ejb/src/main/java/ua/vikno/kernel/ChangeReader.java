@@ -34,7 +34,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 @Startup
 @DependsOn("Migrations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-class ChangeReader {
+public class ChangeReader {
 
     private static final Logger LOG = Logger.getLogger(ChangeReader.class.getName());
     private static final int WAIT_MILLIS = 2_000;
