@@ -1,0 +1,61 @@
+package ua.vikno.form;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Publishes the forms that come with the program: a version that is not in the database yet is added, none is changed. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+public class FormDelivery {
+
+    private static final Logger LOG = Logger.getLogger(FormDelivery.class.getName());
+    private static final List<String> DELIVERED = List.of("28-13", Forms.COMMON);
+
+    @Inject
+    PublishedForms forms;
+
+    @PostConstruct
+    void publish() {
+        DELIVERED.forEach(this::publish);
+    }
+
+    private void publish(String name) {
+        String body = text(name);
+        FormDefinition form = FormReader.read(body);
+        if (!json(forms.publish(form, body)).equals(json(body))) {
+            LOG.log(
+                    Level.WARNING,
+                    "The form {0} comes with other contents under the published version {1}: raise its version",
+                    new Object[] {form.code(), form.version()});
+        }
+    }
+
+    private static JsonObject json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    static String text(String name) {
+        try (InputStream file = FormDelivery.class.getResourceAsStream("/forms/" + name + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

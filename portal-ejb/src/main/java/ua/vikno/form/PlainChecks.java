@@ -1,0 +1,108 @@
+package ua.vikno.form;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.vikno.form.KindCheck.Run;
+
+/** Checks of the fields of one input: text, number, choice, statement, address. */
+final class PlainChecks {
+
+    private static final int LONGEST_ADDRESS = 300;
+
+    private PlainChecks() {}
+
+    static Optional<JsonValue> text(FormField field, Run run) {
+        String typed = run.typed(field);
+        String text = field.limits().lines() > 1 ? Typed.paragraphs(typed) : Typed.line(typed);
+        if (Typed.isUnreadable(typed)) {
+            return run.refuse(field, "unreadable");
+        }
+        if (text.isEmpty()) {
+            return run.nothing(field);
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > field.limits().maxLength()) {
+            return run.refuse(field, "tooLong", length, field.limits().maxLength());
+        }
+        if (length < field.limits().minLength()) {
+            return run.refuse(field, "tooShort", field.limits().minLength());
+        }
+        return switch (field.format()) {
+            case "phone" -> formatted(field, run, Typed.phone(text), "phone");
+            case "email" -> formatted(field, run, Typed.email(text), "email");
+            case "taxNumber" -> taxNumber(field, "", Typed.taxDigits(text), run);
+            default -> string(text);
+        };
+    }
+
+    static Optional<JsonValue> taxNumber(FormField field, String part, String digits, Run run) {
+        if (!digits.matches("\\d{10}")) {
+            return run.refusePart(field, part, "taxNumberLength");
+        }
+        return Typed.isTaxNumber(digits) ? string(digits) : run.refusePart(field, part, "taxNumberDigit");
+    }
+
+    static Optional<JsonValue> number(FormField field, Run run) {
+        if (Typed.line(run.typed(field)).isEmpty()) {
+            return run.nothing(field);
+        }
+        Optional<BigDecimal> typed = Typed.number(run.typed(field));
+        if (typed.isEmpty()) {
+            return run.refuse(field, "number");
+        }
+        BigDecimal number = typed.get().stripTrailingZeros();
+        FieldLimits limits = field.limits();
+        if (number.scale() > limits.decimals()) {
+            return limits.decimals() == 0
+                    ? run.refuse(field, "whole")
+                    : run.refuse(field, "decimals", limits.decimals());
+        }
+        if (limits.min() != null && number.compareTo(limits.min()) < 0) {
+            return run.refuse(field, "numberMin", limits.min());
+        }
+        if (limits.max() != null && number.compareTo(limits.max()) > 0) {
+            return run.refuse(field, "numberMax", limits.max());
+        }
+        return Optional.of(Json.createValue(number));
+    }
+
+    static Optional<JsonValue> choice(FormField field, Run run) {
+        String chosen = run.typed(field);
+        if (chosen.isEmpty()) {
+            return run.nothing(field);
+        }
+        boolean offered = Stream.concat(
+                        field.options().stream(), run.surroundings().options(field.optionsFrom()).stream())
+                .anyMatch(option -> option.id().equals(chosen));
+        return offered ? string(chosen) : run.refuse(field, "choice");
+    }
+
+    static Optional<JsonValue> statement(FormField field, Run run) {
+        return run.typed(field).isEmpty() ? run.nothing(field) : Optional.of(JsonValue.TRUE);
+    }
+
+    static Optional<JsonValue> address(FormField field, Run run) {
+        String text = Typed.apostrophes(Typed.line(run.typed(field)));
+        if (Typed.isUnreadable(run.typed(field))) {
+            return run.refuse(field, "unreadable");
+        }
+        if (text.isEmpty()) {
+            return run.nothing(field);
+        }
+        if (text.length() > LONGEST_ADDRESS) {
+            return run.refuse(field, "tooLong", text.length(), LONGEST_ADDRESS);
+        }
+        return Optional.of(Json.createObjectBuilder().add("text", text).build());
+    }
+
+    static Optional<JsonValue> string(String text) {
+        return Optional.of(Json.createValue(text));
+    }
+
+    private static Optional<JsonValue> formatted(FormField field, Run run, Optional<String> text, String code) {
+        return text.isPresent() ? string(text.get()) : run.refuse(field, code);
+    }
+}

@@ -1,0 +1,86 @@
+package ua.vikno.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what people type the way they mean it. */
+final class Typed {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,15}([.][0-9]{0,10})?");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[A-Za-z0-9._%+'&=~-]{1,64}@([A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]{2,24}");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’`´ʹ‘](?=\\p{L})");
+    private static final int[] TAX_WEIGHTS = {-1, 5, 7, 9, 4, 6, 10, 5, 7};
+
+    private Typed() {}
+
+    /** One line: any space is one space, none at the ends. */
+    static String line(String typed) {
+        return typed.replaceAll("[\\s\\u00A0\\u2000-\\u200B\\u202F\\uFEFF]+", " ")
+                .strip();
+    }
+
+    /** A paragraph or several: line ends of one kind, no spaces at the ends of lines. */
+    static String paragraphs(String typed) {
+        return typed.replaceAll("\\r\\n?", "\n")
+                .replace('\t', ' ')
+                .replaceAll("[ \\u00A0]+\\n", "\n")
+                .strip();
+    }
+
+    /** Whether a character stands here that nobody typed: the null character and its kin. */
+    static boolean isUnreadable(String typed) {
+        return typed.chars()
+                .anyMatch(c -> c == FormEntries.UNREADABLE
+                        || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    }
+
+    /** The letter ʼ for any of the signs keyboards give for it. */
+    static String apostrophes(String text) {
+        return APOSTROPHE.matcher(text).replaceAll("ʼ");
+    }
+
+    /** A number with a comma or a point, with or without spaces and the sign of a degree. */
+    static Optional<BigDecimal> number(String typed) {
+        String plain = line(typed).replaceAll("[ °]", "").replace('−', '-').replace(',', '.');
+        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** {@code +380…} of 0…, 380… or +380… with spaces, brackets and dashes. */
+    static Optional<String> phone(String typed) {
+        String digits = line(typed).replaceAll("[ ()\\-‐‑–.]", "");
+        String full = digits.matches("0\\d{9}") ? "+38" + digits : digits.matches("380\\d{9}") ? "+" + digits : digits;
+        return full.matches("\\+380\\d{9}") ? Optional.of(full) : Optional.empty();
+    }
+
+    static Optional<String> email(String typed) {
+        String address = line(typed);
+        int at = address.lastIndexOf('@');
+        boolean holds = address.length() <= 254
+                && EMAIL.matcher(address).matches()
+                && !address.contains("..")
+                && !address.startsWith(".")
+                && address.charAt(at - 1) != '.';
+        return holds
+                ? Optional.of(address.substring(0, at) + address.substring(at).toLowerCase(java.util.Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** Ten digits of a tax number (РНОКПП) without spaces, whether or not they agree. */
+    static String taxDigits(String typed) {
+        return line(typed).replaceAll("[ -]", "");
+    }
+
+    /** Whether the last digit agrees with the others. */
+    static boolean isTaxNumber(String digits) {
+        if (!digits.matches("\\d{10}")) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < TAX_WEIGHTS.length; i++) {
+            sum += TAX_WEIGHTS[i] * (digits.charAt(i) - '0');
+        }
+        return Math.floorMod(sum, 11) % 10 == digits.charAt(9) - '0';
+    }
+}

@@ -1,0 +1,98 @@
+package ua.vikno.form;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.vikno.kernel.Bilingual;
+
+/** Forms and surroundings for tests, of other features too. */
+public final class SampleForms {
+
+    static final String REVIEW_ONLY = "{\"code\":\"x\",\"version\":1,\"steps\":[{\"id\":\"review\",\"review\":true,"
+            + "\"name\":{\"uk\":\"П\"},\"title\":{\"uk\":\"П\"},\"fields\":[]}]}";
+
+    private SampleForms() {}
+
+    /** A form that comes with the program. */
+    public static FormDefinition delivered(String code) {
+        return FormReader.read(FormDelivery.text(code));
+    }
+
+    /** Published forms on a test's entity manager. */
+    public static Forms forms(jakarta.persistence.EntityManager em, java.time.Clock clock) {
+        PublishedForms published = new PublishedForms();
+        published.em = em;
+        published.clock = clock;
+        List.of("28-13", "common").forEach(code -> published.publish(delivered(code), FormDelivery.text(code)));
+        Forms forms = new Forms();
+        forms.forms = published;
+        return forms;
+    }
+
+    /** What a person types who orders a plan extract and makes no mistake. */
+    public static FormEntries wellFilled() {
+        Map<String, List<String>> typed = new HashMap<>();
+        typed.put("residence", List.of("м. Кременчук, вул. Липова, 17, кв. 4"));
+        typed.put("phone", List.of("067 123-45-67"));
+        typed.put("place.address", List.of("вул. Липова, 17"));
+        typed.put("place.lat", List.of("49,06857"));
+        typed.put("place.lon", List.of("33,41236"));
+        typed.put("scale", List.of("2000"));
+        typed.put("purpose", List.of("підготовка договору оренди"));
+        typed.put("result", List.of("electronic"));
+        typed.put("notify", List.of("email"));
+        typed.put("email", List.of("olena@vikno.example"));
+        typed.put("consent", List.of("yes"));
+        return new FormEntries(typed);
+    }
+
+    /** Small surroundings: a city between 49.0–49.2 N and 33.3–33.6 E, one address, one office, the file 5. */
+    public static FormSurroundings surroundings() {
+        return new FormSurroundings() {
+            @Override
+            public Optional<JsonValue> prefill(String source) {
+                return Optional.ofNullable(
+                        switch (source) {
+                            case "account.person" ->
+                                Json.createObjectBuilder()
+                                        .add("surname", "Заявник")
+                                        .add("givenName", "Олена")
+                                        .add("taxNumber", "3347301232")
+                                        .build();
+                            case "account.phone" -> Json.createValue("+380671234567");
+                            default -> null;
+                        });
+            }
+
+            @Override
+            public List<FormOption> options(String source) {
+                return source.equals("offices")
+                        ? List.of(new FormOption("1", new Bilingual("Головний офіс", "Main office"), null))
+                        : List.of();
+            }
+
+            @Override
+            public Optional<Place> locate(String address) {
+                return address.equals("вул. Липова, 17")
+                        ? Optional.of(new Place(address, 49.06857, 33.41236))
+                        : Optional.empty();
+            }
+
+            @Override
+            public boolean isInTheCity(double latitude, double longitude) {
+                return latitude > 49.0 && latitude < 49.2 && longitude > 33.3 && longitude < 33.6;
+            }
+
+            @Override
+            public List<AttachedFile> files(List<Long> ids) {
+                return ids.stream()
+                        .filter(id -> id == 5)
+                        .map(id -> new AttachedFile(id, "Договір.pdf", 1000))
+                        .toList();
+            }
+        };
+    }
+}
