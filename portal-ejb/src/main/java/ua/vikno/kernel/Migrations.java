@@ -53,7 +53,7 @@ public class Migrations {
                 .schemas("kernel")
                 .createSchemas(true)
                 .table("migration")
-                .sqlMigrationPrefix("V")
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -29,6 +29,12 @@ public class AddressFilter extends HttpFilter {
     /** Request attribute: the {@link Address} that answers. */
     public static final String ADDRESS = "ua.vikno.web.address";
 
+    /** Where Faces is mapped: nobody types it, and the table does not hold it. */
+    private static final String FACES = "/faces";
+
+    /** More than any form holds; a larger body is refused before a byte of it is read. */
+    private static final long LARGEST_REQUEST = 100L * 1024 * 1024;
+
     private static final String ENGLISH = "/en";
 
     @Inject
@@ -49,6 +55,10 @@ public class AddressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getContentLengthLong() > LARGEST_REQUEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         String typed = typedPath(request);
         boolean english = typed.equals(ENGLISH) || typed.startsWith(ENGLISH + "/");
         String path = withoutSlash(english ? typed.substring(ENGLISH.length()) : typed);
@@ -88,7 +98,7 @@ public class AddressFilter extends HttpFilter {
                 chain.doFilter(named, response);
             }
         } else {
-            request.getRequestDispatcher(found.address().view()).forward(named, response);
+            request.getRequestDispatcher(FACES + found.address().view()).forward(named, response);
         }
     }
 
