@@ -1,0 +1,7 @@
+package ua.vikno.kernel;
+
+/** Sex as identity documents and the tax number state it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

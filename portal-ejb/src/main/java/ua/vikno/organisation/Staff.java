@@ -1,0 +1,56 @@
+package ua.vikno.organisation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.kernel.CurrentActor;
+import ua.vikno.kernel.Role;
+
+/** Who works here and what they may do where. */
+@Stateless
+public class Staff {
+
+    @Inject
+    Employees employees;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /** Roles of an account today, empty for those who do not work here. Asked on every request, so a change works at once. */
+    @PermitAll
+    public Set<String> rolesOf(long account) {
+        return employees.roles(account, LocalDate.now(clock));
+    }
+
+    /** The acting staff member with their duties of today; the measure of every data scope. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER, Role.CONTENT_EDITOR, Role.AUDITOR})
+    public StaffMember mine() {
+        List<Duty> duties = employees.duties(actor.get().account(), LocalDate.now(clock));
+        if (duties.isEmpty()) {
+            throw new NotOnStaff();
+        }
+        Employee employee = duties.get(0).staff;
+        return new StaffMember(
+                employee.id,
+                employee.name(),
+                new Bilingual(employee.positionUk, employee.positionEn),
+                duties.stream().map(Staff::view).toList());
+    }
+
+    private static StaffMember.Duty view(Duty duty) {
+        return new StaffMember.Duty(
+                duty.role,
+                duty.centre.id,
+                duty.office == null ? null : duty.office.id,
+                duty.provider == null ? null : duty.provider.id);
+    }
+}

@@ -1,0 +1,50 @@
+package ua.vikno.organisation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import ua.vikno.kernel.Clocks;
+
+/** Working days and terms, by the law in force on each day. All days are Kyiv's. */
+@Stateless
+public class WorkingCalendar {
+
+    @Inject
+    Calendars calendars;
+
+    @PermitAll
+    public boolean isWorkingDay(LocalDate day) {
+        return calendars.days().isWorking(day);
+    }
+
+    /** The day that many working days later; the starting day itself is not counted. */
+    @PermitAll
+    public LocalDate plusWorkingDays(LocalDate start, int workingDays) {
+        return calendars.days().plus(start, workingDays);
+    }
+
+    /** Working days left from one day (not counted) to another (counted); negative once that day has passed. */
+    @PermitAll
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return calendars.days().between(from, to);
+    }
+
+    /** The last day of a term that starts at a moment: «не пізніше …». */
+    @PermitAll
+    public LocalDate lastDay(Instant start, Term term) {
+        return calendars.days().lastDay(local(start), term);
+    }
+
+    /** The moment after which the term has passed: midnight that ends the last day, or the exact hour for terms in hours. */
+    @PermitAll
+    public Instant end(Instant start, Term term) {
+        return calendars.days().end(local(start), term).atZone(Clocks.KYIV).toInstant();
+    }
+
+    private static LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, Clocks.KYIV);
+    }
+}

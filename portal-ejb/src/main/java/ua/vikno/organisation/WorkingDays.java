@@ -1,0 +1,166 @@
+package ua.vikno.organisation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import ua.vikno.organisation.Term.Unit;
+
+/**
+ * Which days are working and how terms are counted over them. Rules: a five-day week; in the ordinary regime the holidays of
+ * КЗпП art. 73, Easter and Trinity are days off, and one that meets a weekend moves the day off to the next working day
+ * (art. 67); under martial law neither applies (law 2136-IX, art. 6). Single days set by an act win over everything.
+ */
+final class WorkingDays {
+
+    /** Rules of days off. */
+    enum Regime {
+        ORDINARY,
+        MARTIAL_LAW
+    }
+
+    /** A day of the year that is a holiday for some years; {@code to} is null while it stands. */
+    record Holiday(int month, int day, LocalDate from, LocalDate to) {
+
+        boolean isOn(LocalDate date) {
+            return date.getMonthValue() == month
+                    && date.getDayOfMonth() == day
+                    && !date.isBefore(from)
+                    && (to == null || !date.isAfter(to));
+        }
+    }
+
+    private static final int TRINITY_AFTER_EASTER = 49;
+    /** Days to look back for holidays on weekends; more than any run of days off. */
+    private static final int LONGEST_RUN = 10;
+
+    private final NavigableMap<LocalDate, Regime> regimes;
+    private final List<Holiday> holidays;
+    private final Map<LocalDate, Boolean> exceptions;
+
+    WorkingDays(Map<LocalDate, Regime> regimes, List<Holiday> holidays, Map<LocalDate, Boolean> exceptions) {
+        this.regimes = new TreeMap<>(regimes);
+        this.holidays = List.copyOf(holidays);
+        this.exceptions = Map.copyOf(exceptions);
+    }
+
+    boolean isWorking(LocalDate day) {
+        Boolean exception = exceptions.get(day);
+        if (exception != null) {
+            return exception;
+        }
+        return !isWeekend(day) && (regime(day) == Regime.MARTIAL_LAW || !isHoliday(day) && !isMovedDayOff(day));
+    }
+
+    /** The day that many working days later; the starting day itself is not counted. */
+    LocalDate plus(LocalDate start, int workingDays) {
+        LocalDate day = start;
+        for (int left = workingDays; left > 0; left--) {
+            day = workingAfter(day);
+        }
+        return day;
+    }
+
+    /** Working days after one day up to and with another; negative where that one is earlier. */
+    int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorking)
+                .count();
+    }
+
+    /**
+     * The last day of a term. The day it starts on is not counted; a term in calendar days that would end on a day off ends on
+     * the next working day; what comes on a day off is treated as come on the next working day.
+     */
+    LocalDate lastDay(LocalDateTime start, Term term) {
+        LocalDate first = start.toLocalDate();
+        return switch (term.unit()) {
+            case WORKING_DAY -> plus(first, term.amount());
+            case CALENDAR_DAY -> workingOn(first.plusDays(term.amount()));
+            case SAME_DAY -> workingOn(first);
+            case HOUR -> end(start, term).toLocalDate();
+        };
+    }
+
+    /** The moment a term has passed: midnight after its last day, or the hour itself. */
+    LocalDateTime end(LocalDateTime start, Term term) {
+        if (term.unit() != Unit.HOUR) {
+            return lastDay(start, term).plusDays(1).atStartOfDay();
+        }
+        LocalDateTime at = start.truncatedTo(ChronoUnit.SECONDS);
+        if (!isWorking(at.toLocalDate())) {
+            at = workingAfter(at.toLocalDate()).atStartOfDay();
+        }
+        long seconds = term.amount() * 3600L;
+        while (true) {
+            LocalDateTime midnight = at.toLocalDate().plusDays(1).atStartOfDay();
+            long today = ChronoUnit.SECONDS.between(at, midnight);
+            if (seconds <= today) {
+                return at.plusSeconds(seconds);
+            }
+            seconds -= today;
+            at = workingAfter(at.toLocalDate()).atStartOfDay();
+        }
+    }
+
+    private LocalDate workingOn(LocalDate day) {
+        return isWorking(day) ? day : workingAfter(day);
+    }
+
+    private LocalDate workingAfter(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!isWorking(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private Regime regime(LocalDate day) {
+        Map.Entry<LocalDate, Regime> entry = regimes.floorEntry(day);
+        return entry == null ? Regime.ORDINARY : entry.getValue();
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        LocalDate easter = easter(day.getYear());
+        return day.equals(easter)
+                || day.equals(easter.plusDays(TRINITY_AFTER_EASTER))
+                || holidays.stream().anyMatch(holiday -> holiday.isOn(day));
+    }
+
+    /** A holiday on Saturday or Sunday is owed a day off, paid by the next day that is neither weekend nor holiday. */
+    private boolean isMovedDayOff(LocalDate asked) {
+        int owed = 0;
+        for (LocalDate day = asked.minusDays(LONGEST_RUN); day.isBefore(asked); day = day.plusDays(1)) {
+            if (isWeekend(day) && isHoliday(day)) {
+                owed++;
+            } else if (!isWeekend(day) && !isHoliday(day) && owed > 0) {
+                owed--;
+            }
+        }
+        return owed > 0 && !isWeekend(asked) && !isHoliday(asked);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** Easter by the Julian reckoning that Ukraine's churches keep, as a Gregorian date of 1900–2099 (Meeus). */
+    static LocalDate easter(int year) {
+        int a = year % 4;
+        int b = year % 7;
+        int c = year % 19;
+        int d = (19 * c + 15) % 30;
+        int e = (2 * a + 4 * b - d + 34) % 7;
+        int month = (d + e + 114) / 31;
+        int day = (d + e + 114) % 31 + 1;
+        return LocalDate.of(year, month, day).plusDays(13);
+    }
+}
