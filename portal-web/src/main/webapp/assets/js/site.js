@@ -62,16 +62,20 @@ for (const opener of document.querySelectorAll('[data-dialog]')) {
   }
 }
 
-/* A form is sent once, however often its button is pressed; a page taken from the browser's memory may send again. */
-for (const form of document.querySelectorAll('form[method="post"]:not([data-again])')) {
+/* A form is sent once, however often its button is pressed; after a while, or when the page comes back, it may be sent again. */
+const PATIENCE_MS = 5000;
+for (const form of document.querySelectorAll('form[method="post"]')) {
   let sent = false;
+  const again = () => {
+    sent = false;
+  };
   form.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return;
     if (sent) event.preventDefault();
     sent = true;
+    setTimeout(again, PATIENCE_MS);
   });
-  window.addEventListener('pageshow', () => {
-    sent = false;
-  });
+  window.addEventListener('pageshow', again);
 }
 
 /* All of an information card is open on paper. */
