@@ -14,18 +14,7 @@ public class ComponentsPage {
 
     /** Fill of the colour samples: the tokens' names. */
     private static final List<String> COLOURS = List.of(
-            "page",
-            "surface",
-            "sunken",
-            "ink",
-            "ink-2",
-            "control",
-            "frame",
-            "deep",
-            "lamp",
-            "lamp-soft",
-            "ok",
-            "bad");
+            "page", "surface", "sunken", "ink", "ink-2", "control", "frame", "deep", "lamp", "lamp-soft", "ok", "bad");
 
     private static final List<String> STATES = List.of(
             "draft",
