@@ -46,40 +46,52 @@ class Message {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "account_id")
+    @Column(name = "account_id", nullable = false)
     private long account;
 
+    @Column(nullable = false)
     private String channel;
+
+    @Column(nullable = false)
     private String address;
+
+    @Column(nullable = false)
     private String template;
+
+    @Column(nullable = false)
     private String language;
 
     @Convert(converter = JsonbText.class)
+    @Column(nullable = false)
     private String arguments;
 
+    @Column(nullable = false)
     private String about;
 
-    @Column(name = "message_id")
+    @Column(name = "message_id", nullable = false)
     private String messageId;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private Status status;
 
+    @Column(nullable = false)
     private int attempts;
 
-    @Column(name = "due_at")
+    @Column(name = "due_at", nullable = false)
     private Instant dueAt;
 
-    @Column(name = "last_error")
+    @Column(name = "last_error", nullable = false)
     private String lastError;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
     @Column(name = "sent_at")
     private Instant sentAt;
 
     @Version
+    @Column(nullable = false)
     private int version;
 
     protected Message() {}

@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
 import java.util.Properties;
 import ua.vikno.kernel.Settings;
 import ua.vikno.notification.Courier;
@@ -97,9 +98,10 @@ class SmtpCourier implements Courier {
         return mail;
     }
 
+    /** Who writes: the setting, else no-reply at the portal's own name. */
     private InternetAddress sender() throws AddressException {
-        return new InternetAddress(settings.get("vikno.smtp.from")
-                .orElseThrow(() -> new CourierAway("the setting vikno.smtp.from is missing", null)));
+        String host = URI.create(settings.baseUrl()).getHost();
+        return new InternetAddress(settings.get("vikno.smtp.from").orElse("no-reply@" + host));
     }
 
     /** An answer of the server about this letter is a refusal; a broken connection is not. */

@@ -1,0 +1,140 @@
+package ua.vikno.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import ua.vikno.kernel.PersonName;
+import ua.vikno.kernel.TaxNumber;
+
+/**
+ * A subject card (картка заявника). It is made at the first registration and learns at each later one: a key it did not have,
+ * the name of today, the newest contacts. What an application or a case said stays there as it was.
+ */
+@Entity
+@Table(schema = "registry", name = "card")
+@NamedQuery(name = "Card.byTaxNumber", query = "select c from Card c where c.taxNumber = :key")
+@NamedQuery(name = "Card.byUnzr", query = "select c from Card c where c.unzr = :key")
+@NamedQuery(name = "Card.byAccount", query = "select c from Card c where c.account = :key")
+@NamedQuery(
+        name = "Card.byPassport",
+        query =
+                "select c from Card c where c.passport = :passport and c.birthDate = :birthDate and c.nameKey = :nameKey")
+class Card {
+
+    enum Kind {
+        PERSON
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind;
+
+    @Column(nullable = false)
+    private String surname;
+
+    @Column(name = "given_name", nullable = false)
+    private String givenName;
+
+    @Column(nullable = false)
+    private String patronymic;
+
+    @Column(name = "name_key", nullable = false)
+    private String nameKey;
+
+    @Column(name = "tax_number")
+    private String taxNumber;
+
+    private String unzr;
+    private String passport;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Column(nullable = false)
+    private String phone;
+
+    @Column(nullable = false)
+    private String email;
+
+    @Column(name = "account_id")
+    private Long account;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Version
+    @Column(nullable = false)
+    private int version;
+
+    protected Card() {}
+
+    Card(PersonFacts facts, Instant now) {
+        this.kind = Kind.PERSON;
+        this.phone = "";
+        this.email = "";
+        this.createdAt = now;
+        learn(facts);
+    }
+
+    CardId id() {
+        return new CardId(id);
+    }
+
+    /** Takes what is new; keys it already has never change. */
+    final void learn(PersonFacts facts) {
+        surname = facts.name().surname();
+        givenName = facts.name().given();
+        patronymic = facts.name().patronymic();
+        nameKey = NameKey.of(facts.name());
+        taxNumber = taxNumber == null && facts.taxNumber() != null
+                ? facts.taxNumber().value()
+                : taxNumber;
+        unzr = unzr == null ? facts.unzr() : unzr;
+        passport = facts.passport() == null ? passport : facts.passport();
+        birthDate = birthDate == null ? facts.birthDate() : birthDate;
+        phone = facts.phone().isEmpty() ? phone : facts.phone();
+        email = facts.email().isEmpty() ? email : facts.email();
+        account = account == null && facts.account() != 0 ? Long.valueOf(facts.account()) : account;
+    }
+
+    /** Another tax number means another person, whatever else agrees. */
+    boolean canBe(PersonFacts facts) {
+        TaxNumber theirs = facts.taxNumber();
+        return agree(taxNumber, theirs == null ? null : theirs.value()) && agree(unzr, facts.unzr());
+    }
+
+    private static boolean agree(String own, String theirs) {
+        return own == null || theirs == null || Objects.equals(own, theirs);
+    }
+
+    Optional<TaxNumber> taxNumber() {
+        return Optional.ofNullable(taxNumber).map(TaxNumber::new);
+    }
+
+    CardView view() {
+        return new CardView(
+                id(),
+                new PersonName(surname, givenName, patronymic),
+                taxNumber().map(TaxNumber::masked).orElse(""),
+                birthDate,
+                phone,
+                email,
+                account == null ? 0 : account,
+                createdAt);
+    }
+}

@@ -1,0 +1,25 @@
+package ua.vikno.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import ua.vikno.kernel.PersonName;
+
+/**
+ * A subject card as staff see it. The tax number is masked: the whole one is asked for with a reason.
+ *
+ * @param maskedTaxNumber as {@code 33•••••232}; empty where there is none
+ * @param birthDate null where it is not known
+ * @param phone {@code +380…}; empty where it is not known
+ * @param email empty where it is not known
+ * @param account id of the person's account; 0 where they have none
+ * @param since when the card was made
+ */
+public record CardView(
+        CardId id,
+        PersonName name,
+        String maskedTaxNumber,
+        LocalDate birthDate,
+        String phone,
+        String email,
+        long account,
+        Instant since) {}

@@ -1,0 +1,53 @@
+package ua.vikno.registry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.vikno.kernel.PersonName;
+import ua.vikno.kernel.TaxNumber;
+
+/**
+ * What is known of a person when an application of theirs is registered. Nothing but the name has to be known: a tax number
+ * may have been refused.
+ *
+ * @param account id of the account they signed in with; 0 where they came in person
+ * @param name as the identity provider or the paper gave it
+ * @param taxNumber РНОКПП; null where there is none
+ * @param unzr номер запису в ЄДДР, {@code YYYYMMDD-NNNNN}; null where it is not known
+ * @param passport series and number; null where it is not known
+ * @param birthDate null where it is not known
+ * @param phone {@code +380…}; empty where it is not known
+ * @param email empty where it is not known
+ */
+public record PersonFacts(
+        long account,
+        PersonName name,
+        TaxNumber taxNumber,
+        String unzr,
+        String passport,
+        LocalDate birthDate,
+        String phone,
+        String email) {
+
+    public PersonFacts {
+        phone = phone == null ? "" : phone;
+        email = email == null ? "" : email;
+        unzr = blankToNull(unzr);
+        passport = PassportNumber.tidy(blankToNull(passport));
+        if (birthDate == null && taxNumber != null) {
+            birthDate = taxNumber.birthDate();
+        }
+    }
+
+    /** The strongest key they are known by; two people at once with the same one are the same person. */
+    String strongestKey() {
+        return Optional.ofNullable(taxNumber)
+                .map(TaxNumber::value)
+                .or(() -> Optional.ofNullable(unzr))
+                .or(() -> Optional.ofNullable(passport))
+                .orElse("account:" + account);
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

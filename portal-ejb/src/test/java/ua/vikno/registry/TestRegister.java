@@ -1,0 +1,18 @@
+package ua.vikno.registry;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** The register of subjects on a test's entity manager, for tests of other features too. */
+public final class TestRegister {
+
+    private TestRegister() {}
+
+    public static SubjectRegister on(EntityManager em, Clock clock) {
+        SubjectRegister register = new SubjectRegister();
+        register.cards = new Cards();
+        register.cards.em = em;
+        register.clock = clock;
+        return register;
+    }
+}

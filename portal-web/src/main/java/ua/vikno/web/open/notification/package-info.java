@@ -1,0 +1,2 @@
+/** The letters of the demo run, as pages. */
+package ua.vikno.web.open.notification;
