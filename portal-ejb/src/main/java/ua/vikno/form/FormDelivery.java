@@ -31,10 +31,10 @@ public class FormDelivery {
 
     @PostConstruct
     void publish() {
-        DELIVERED.forEach(this::publish);
+        DELIVERED.forEach(this::deliver);
     }
 
-    private void publish(String name) {
+    private void deliver(String name) {
         String body = text(name);
         FormDefinition form = FormReader.read(body);
         if (!json(forms.publish(form, body)).equals(json(body))) {
