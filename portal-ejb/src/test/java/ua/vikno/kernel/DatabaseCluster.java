@@ -69,6 +69,8 @@ final class DatabaseCluster {
         command.addAll(List.of("--username=" + EmbeddedDatabase.USER, "--pwfile=" + given, "--auth=scram-sha-256"));
         command.addAll(
                 List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        // trigrams ask the C library which characters are letters
+        command.add("--lc-ctype=C.UTF-8");
         if (!durable) {
             command.add("--no-sync");
         }

@@ -1,0 +1,62 @@
+package ua.vikno.catalogue;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a reader of the catalogue looks for; the filters narrow together, the values inside one filter widen.
+ *
+ * @param text words of a name or a code, as typed; at most {@value #LONGEST} characters of it are looked at
+ * @param spheres numbers of spheres, empty for all
+ * @param provider code of one provider, or all
+ * @param audiences for whom, empty for all
+ * @param channels how it is got, empty for all
+ * @param orderableOnly only what can be ordered on this portal today
+ * @param order how the list goes
+ * @param page 1 for the first
+ */
+public record CatalogueQuery(
+        String text,
+        Set<String> spheres,
+        Optional<String> provider,
+        Set<Audience> audiences,
+        Set<Channel> channels,
+        boolean orderableOnly,
+        Order order,
+        int page) {
+
+    /** Longest text that is looked at. */
+    public static final int LONGEST = 200;
+
+    /** How a list of services goes. */
+    public enum Order {
+        /** The nearest to what was typed first; by name where nothing was typed. */
+        NEAREST,
+        NAME,
+        CODE
+    }
+
+    public CatalogueQuery {
+        text = text == null ? "" : text.strip();
+        text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        spheres = Set.copyOf(spheres);
+        audiences = Set.copyOf(audiences);
+        channels = Set.copyOf(channels);
+        page = Math.max(1, page);
+    }
+
+    /** Everything, by name. */
+    public static CatalogueQuery all() {
+        return new CatalogueQuery("", Set.of(), Optional.empty(), Set.of(), Set.of(), false, Order.NAME, 1);
+    }
+
+    /** Nothing is narrowed: the whole catalogue. */
+    public boolean isEverything() {
+        return text.isEmpty()
+                && spheres.isEmpty()
+                && provider.isEmpty()
+                && audiences.isEmpty()
+                && channels.isEmpty()
+                && !orderableOnly;
+    }
+}

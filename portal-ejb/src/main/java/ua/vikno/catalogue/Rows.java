@@ -1,0 +1,73 @@
+package ua.vikno.catalogue;
+
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.organisation.Term;
+
+/** Rows of our statements as records; columns in the order in which the statements name them. */
+final class Rows {
+
+    private static final int CARD = 21;
+
+    private Rows() {}
+
+    @SuppressWarnings("unchecked")
+    static List<Object[]> of(Query query) {
+        return query.getResultList();
+    }
+
+    static ServiceSummary summary(Object[] row) {
+        return new ServiceSummary(
+                new ServiceId(number(row[0])),
+                new ServiceCode(text(row[1])),
+                bilingual(row, 2),
+                bilingual(row, 4),
+                new Term((int) number(row[6]), Term.Unit.valueOf(text(row[7]))),
+                new Fee((BigDecimal) row[8], text(row[9])),
+                Channel.valueOf(text(row[10])),
+                (Boolean) row[11]);
+    }
+
+    /** One service; each row repeats it beside another item of its card. */
+    static ServiceView view(List<Object[]> rows) {
+        Object[] row = rows.get(0);
+        return new ServiceView(
+                new ServiceId(number(row[0])),
+                new ServiceCode(text(row[1])),
+                bilingual(row, 2),
+                new SphereView(text(row[4]), bilingual(row, 5)),
+                number(row[7]),
+                bilingual(row, 8),
+                Applicant.valueOf(text(row[10])),
+                new Term((int) number(row[11]), Term.Unit.valueOf(text(row[12]))),
+                new Fee((BigDecimal) row[13], text(row[14])),
+                Channel.valueOf(text(row[15])),
+                (Boolean) row[16],
+                ResultKind.valueOf(text(row[17])),
+                text(row[18]),
+                (Boolean) row[19],
+                (Boolean) row[20],
+                row[CARD] == null ? List.of() : rows.stream().map(Rows::part).toList());
+    }
+
+    private static CardPart part(Object[] row) {
+        Optional<Bilingual> title =
+                text(row[CARD + 1]).isEmpty() ? Optional.empty() : Optional.of(bilingual(row, CARD + 1));
+        return new CardPart(CardPart.Kind.valueOf(text(row[CARD])), title, bilingual(row, CARD + 3));
+    }
+
+    private static Bilingual bilingual(Object[] row, int column) {
+        return new Bilingual(text(row[column]), text(row[column + 1]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static String text(Object value) {
+        return (String) value;
+    }
+}

@@ -1,0 +1,20 @@
+package ua.vikno.catalogue;
+
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.organisation.Term;
+
+/**
+ * A line of a list of services.
+ *
+ * @param provider who provides it (субʼєкт надання)
+ * @param orderable can be ordered on this portal today
+ */
+public record ServiceSummary(
+        ServiceId id,
+        ServiceCode code,
+        Bilingual name,
+        Bilingual provider,
+        Term term,
+        Fee fee,
+        Channel channel,
+        boolean orderable) {}

@@ -1,0 +1,106 @@
+package ua.vikno.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Services, their spheres, offers and cards, one at a time. */
+@ApplicationScoped
+class Services {
+
+    /** The service, its sphere, its provider and whether it can be ordered, in one row. */
+    private static final String VIEW = """
+            select s.id, s.code, s.name_uk, s.name_en, sp.number, sp.name_uk, sp.name_en, p.id, p.name_uk, p.name_en,
+                   s.applicant, s.term_amount, s.term_unit, s.fee, s.fee_note, s.channel, s.extraterritorial,
+                   s.result_kind, s.basis, s.training,
+                   exists (select 1 from catalogue.offer o where o.service_id = s.id and o.channel = 'PORTAL'
+                           and o.from_day <= q.today and (o.to_day is null or o.to_day >= q.today)),
+                   i.kind, i.title_uk, i.title_en, i.text_uk, i.text_en
+            from (select cast(?1 as date) as today, cast(?2 as text) as code, cast(?3 as bigint) as id) q
+            cross join organisation.v_own own
+            join catalogue.service s on s.community_id = own.community and (s.code = q.code or s.id = q.id)
+            join catalogue.sphere sp on sp.id = s.sphere_id
+            join organisation.v_provider p on p.id = s.provider_id
+            left join catalogue.card c on c.service_id = s.id and c.edition =
+                (select max(e.edition) from catalogue.card e where e.service_id = s.id and e.from_day <= q.today)
+            left join catalogue.card_item i on i.card_id = c.id
+            order by i.kind, i.position
+            """;
+
+    /** Services of the same sphere with the same kind of result, the nearest names first. */
+    private static final String RELATED = """
+            select r.id, r.code, r.name_uk, r.name_en, p.name_uk, p.name_en, r.term_amount, r.term_unit, r.fee, r.fee_note,
+                   r.channel, exists (select 1 from catalogue.offer o where o.service_id = r.id and o.channel = 'PORTAL'
+                       and o.from_day <= cast(?2 as date) and (o.to_day is null or o.to_day >= cast(?2 as date)))
+            from catalogue.service s
+            join catalogue.service r on r.sphere_id = s.sphere_id and r.result_kind = s.result_kind and r.id <> s.id
+            join organisation.v_provider p on p.id = r.provider_id
+            where s.id = ?1 order by similarity(r.search_text, s.search_text) desc, r.code limit 3
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The site's own service with this code. */
+    public Optional<ServiceView> byCode(ServiceCode code, LocalDate today) {
+        return view(today, code.value(), null);
+    }
+
+    public Optional<ServiceView> byId(ServiceId id, LocalDate today) {
+        return view(today, null, id.value());
+    }
+
+    private Optional<ServiceView> view(LocalDate today, String code, Long id) {
+        List<Object[]> rows = Rows.of(em.createNativeQuery(VIEW)
+                .setParameter(1, today.toString())
+                .setParameter(2, code)
+                .setParameter(3, id));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Rows.view(rows));
+    }
+
+    public List<ServiceSummary> related(ServiceId id, LocalDate today) {
+        List<Object[]> rows = Rows.of(
+                em.createNativeQuery(RELATED).setParameter(1, id.value()).setParameter(2, today.toString()));
+        return rows.stream().map(Rows::summary).toList();
+    }
+
+    /** The entity, for changing it. */
+    public Optional<Service> entity(long community, ServiceCode code) {
+        return em.createQuery(
+                        "select s from Service s where s.communityId = :community and s.code = :code", Service.class)
+                .setParameter("community", community)
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Service> all(long community) {
+        return em.createQuery("select s from Service s where s.communityId = :community", Service.class)
+                .setParameter("community", community)
+                .getResultList();
+    }
+
+    public List<Sphere> spheres(long community) {
+        return em.createQuery("select s from Sphere s where s.communityId = :community", Sphere.class)
+                .setParameter("community", community)
+                .getResultList();
+    }
+
+    /** Offers of a service in a whole centre, past and future ones too. */
+    public List<Offer> offers(Service service, long centre, Offer.Way way) {
+        return em.createQuery(
+                        "select o from Offer o where o.service = :service and o.centreId = :centre and o.way = :way",
+                        Offer.class)
+                .setParameter("service", service)
+                .setParameter("centre", centre)
+                .setParameter("way", way)
+                .getResultList();
+    }
+
+    public void add(Object row) {
+        em.persist(row);
+    }
+}

@@ -1,0 +1,143 @@
+package ua.vikno.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.kernel.TestDatabase;
+import ua.vikno.organisation.Term;
+
+/** Single services as loaded, and what the database refuses. */
+class CatalogueIT {
+
+    private static final ServiceCode EXTRACT = new ServiceCode("28-13");
+
+    @RegisterExtension
+    final TestDatabase database = new TestDatabase();
+
+    @Test
+    void showsTheExtractWithItsCard() {
+        EntityManager em = database.em();
+        TrainingCatalogue.loaded(em);
+        ServiceView extract = TrainingCatalogue.catalogue(em).service(EXTRACT).orElseThrow();
+        assertEquals("Надання викопіювання з плану міста", extract.name().uk());
+        assertEquals(Term.workingDays(10), extract.term());
+        assertTrue(extract.fee().isFree());
+        assertTrue(extract.orderable());
+        assertTrue(extract.training());
+        assertEquals("28", extract.sphere().number());
+        assertEquals(4, extract.parts(CardPart.Kind.STEP).size());
+        assertEquals(
+                "Mark the place",
+                extract.parts(CardPart.Kind.STEP).get(0).title().orElseThrow().en());
+        assertTrue(extract.part(CardPart.Kind.REFUSAL).isEmpty(), "nobody has told when it is refused");
+        assertEquals(
+                extract, TrainingCatalogue.catalogue(em).service(extract.id()).orElseThrow());
+    }
+
+    @Test
+    void keepsApartFreeAndNotKnown() {
+        EntityManager em = database.em();
+        TrainingCatalogue.loaded(em);
+        Catalogue catalogue = TrainingCatalogue.catalogue(em);
+        Fee unknown = catalogue.service(new ServiceCode("28-14")).orElseThrow().fee();
+        assertFalse(unknown.isKnown());
+        assertEquals("плата за рішенням міської ради", unknown.note());
+        assertTrue(
+                catalogue.service(new ServiceCode("28-04")).orElseThrow().fee().isFree());
+        assertFalse(catalogue.service(new ServiceCode("28-04")).orElseThrow().orderable());
+    }
+
+    @Test
+    void knowsNoServiceWithAnotherCode() {
+        EntityManager em = database.em();
+        TrainingCatalogue.loaded(em);
+        assertEquals(Optional.empty(), TrainingCatalogue.catalogue(em).service(new ServiceCode("99-99")));
+        assertEquals(Optional.empty(), ServiceCode.of("28/13"));
+        assertEquals(Optional.empty(), ServiceCode.of("x".repeat(10_000)));
+    }
+
+    @Test
+    void relatesServicesOfTheSameKind() {
+        EntityManager em = database.em();
+        TrainingCatalogue.loaded(em);
+        Catalogue catalogue = TrainingCatalogue.catalogue(em);
+        ServiceId extract = catalogue.service(EXTRACT).orElseThrow().id();
+        List<String> related =
+                catalogue.related(extract).stream().map(s -> s.code().value()).toList();
+        assertEquals(List.of("28-14", "28-17"), related);
+    }
+
+    @Test
+    void loadingAgainAddsNothing() {
+        EntityManager em = database.em();
+        CatalogueLoading loading = TrainingCatalogue.loaded(em);
+        loading.openOrders(EXTRACT);
+        assertEquals(0, loading.loadTraining());
+        em.flush();
+        assertEquals(272L, count(em, "select count(*) from catalogue.offer"));
+    }
+
+    @Test
+    void theDatabaseRefusesTheSameOfferTwice() {
+        EntityManager em = database.em();
+        CatalogueLoading loading = TrainingCatalogue.loaded(em);
+        Offer first = loading.services
+                .offers(entity(loading), loading.offices.centre().orElseThrow().id(), Offer.Way.PORTAL)
+                .get(0);
+        em.persist(Offer.everywhere(first.service, first.centreId, Offer.Way.PORTAL, first.from.plusDays(1)));
+        assertThrows(PersistenceException.class, em::flush);
+    }
+
+    @Test
+    void sortsTheLettersThatByteOrderGetsWrong() {
+        EntityManager em = database.em();
+        CatalogueLoading loading = TrainingCatalogue.in(em);
+        long community = loading.offices.centre().orElseThrow().community();
+        Sphere sphere = new Sphere(community, "1", new Bilingual("Абетка", "Alphabet"));
+        em.persist(sphere);
+        long provider = loading.organisation.ensureProvider(TrainingCatalogue.PROVIDER);
+        List<String> alphabet = List.of("гора", "ґанок", "ель", "єнот", "жук", "ива", "іва", "їжак", "йод", "яблуко");
+        for (int i = alphabet.size() - 1; i >= 0; i--) {
+            em.persist(new Service(community, sphere, provider, facts("1-" + i, alphabet.get(i)), true));
+        }
+        em.flush();
+        List<String> listed = TrainingCatalogue.search(em).find(CatalogueQuery.all()).rows().stream()
+                .map(row -> row.name().uk())
+                .toList();
+        assertEquals(alphabet, listed);
+    }
+
+    private static ServiceFacts facts(String code, String name) {
+        return new ServiceFacts(
+                new ServiceCode(code),
+                new Bilingual(name, ""),
+                Applicant.BOTH,
+                Term.sameDay(),
+                new Fee(null, ""),
+                Channel.IN_PERSON,
+                false,
+                ResultKind.COPY,
+                "",
+                Set.of());
+    }
+
+    private static Service entity(CatalogueLoading loading) {
+        return loading.services
+                .entity(loading.offices.centre().orElseThrow().community(), EXTRACT)
+                .orElseThrow();
+    }
+
+    private static long count(EntityManager em, String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,107 @@
+package ua.vikno.catalogue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import ua.vikno.audit.AuditEntry;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.kernel.Clocks;
+import ua.vikno.organisation.CentreView;
+import ua.vikno.organisation.NewProvider;
+import ua.vikno.organisation.Offices;
+import ua.vikno.organisation.OrganisationLoading;
+import ua.vikno.organisation.ProviderView;
+
+/** The training catalogue in a test's database, with a community and a centre to hold it. */
+final class TrainingCatalogue {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), Clocks.KYIV);
+    static final NewProvider PROVIDER =
+            new NewProvider("alone", new Bilingual("Управління", "Department"), ProviderView.Kind.COUNCIL);
+    private static final String COMMUNITY = "insert into organisation.community"
+            + " (code, name_uk, name_en, council_uk, council_en, hotline, hotline_hours_uk, hotline_hours_en, version)"
+            + " values ('T', 'Громада', 'Community', 'Рада', 'Council', '15-80', 'щодня', 'daily', 1) returning id";
+
+    private TrainingCatalogue() {}
+
+    /** Loads everything in the manager's transaction. */
+    static CatalogueLoading loaded(EntityManager em) {
+        CatalogueLoading loading = in(em);
+        loading.loadTraining();
+        loading.openOrders(new ServiceCode("28-13"));
+        em.flush();
+        return loading;
+    }
+
+    static CatalogueLoading in(EntityManager em) {
+        long community = id(em, COMMUNITY);
+        long centre = id(
+                em,
+                "insert into organisation.centre (community, code, name_uk, name_en, version) values (" + community
+                        + ", 'T', 'Центр', 'Centre', 1) returning id");
+        CatalogueLoading loading = new CatalogueLoading();
+        loading.services = services(em);
+        loading.clock = CLOCK;
+        loading.offices = new Offices() {
+            @Override
+            public Optional<CentreView> centre() {
+                Bilingual name = new Bilingual("Центр", "Centre");
+                return Optional.of(
+                        new CentreView(centre, community, name, name, new CentreView.Hotline("15-80", name)));
+            }
+        };
+        loading.organisation = new OrganisationLoading() {
+            @Override
+            public long ensureProvider(NewProvider provider) {
+                return provider(em, community, provider);
+            }
+        };
+        loading.audit = new AuditTrail() {
+            @Override
+            public void record(AuditEntry entry) {
+                // the trail has its own tests
+            }
+        };
+        return loading;
+    }
+
+    static Services services(EntityManager em) {
+        Services services = new Services();
+        services.em = em;
+        return services;
+    }
+
+    static CatalogueSearch search(EntityManager em) {
+        CatalogueSearch search = new CatalogueSearch();
+        search.listings = new Listings();
+        search.listings.em = em;
+        search.clock = CLOCK;
+        return search;
+    }
+
+    static Catalogue catalogue(EntityManager em) {
+        Catalogue catalogue = new Catalogue();
+        catalogue.services = services(em);
+        catalogue.clock = CLOCK;
+        return catalogue;
+    }
+
+    private static long provider(EntityManager em, long community, NewProvider provider) {
+        return ((Number) em.createNativeQuery(
+                                "insert into organisation.provider (community, code, name_uk, name_en, kind, version) values (?1, ?2, ?3, ?4, ?5, 1)"
+                                        + " on conflict (community, code) do update set kind = excluded.kind returning id")
+                        .setParameter(1, community)
+                        .setParameter(2, provider.code())
+                        .setParameter(3, provider.name().uk())
+                        .setParameter(4, provider.name().en())
+                        .setParameter(5, provider.kind().name())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static long id(EntityManager em, String insert) {
+        return ((Number) em.createNativeQuery(insert).getSingleResult()).longValue();
+    }
+}
