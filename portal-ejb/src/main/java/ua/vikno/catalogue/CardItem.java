@@ -23,7 +23,7 @@ class CardItem {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "card_id", nullable = false)
-    Card card;
+    InformationCard card;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -46,7 +46,7 @@ class CardItem {
 
     protected CardItem() {}
 
-    CardItem(Card card, CardPart part, int position) {
+    CardItem(InformationCard card, CardPart part, int position) {
         this.card = card;
         this.kind = part.kind();
         this.position = position;

@@ -16,12 +16,12 @@ record TrainingCards(Map<String, List<Map<String, String>>> byCode) {
     }
 
     /** The first edition of a service's card, where anything is known. */
-    Optional<Card> cardOf(Service service, LocalDate from) {
+    Optional<InformationCard> cardOf(Service service, LocalDate from) {
         List<Map<String, String>> rows = byCode.get(service.code);
         if (rows == null) {
             return Optional.empty();
         }
-        Card card = new Card(service, 1, from);
+        InformationCard card = new InformationCard(service, 1, from);
         for (Map<String, String> row : rows) {
             card.add(part(row), Integer.parseInt(row.get("position")));
         }

@@ -18,7 +18,7 @@ import java.util.List;
 /** An edition of a service's information card (інформаційна картка); the latest whose day has come is in force. */
 @Entity
 @Table(schema = "catalogue", name = "card")
-class Card {
+class InformationCard {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,9 +40,9 @@ class Card {
     @Version
     long version;
 
-    protected Card() {}
+    protected InformationCard() {}
 
-    Card(Service service, int edition, LocalDate from) {
+    InformationCard(Service service, int edition, LocalDate from) {
         this.service = service;
         this.edition = edition;
         this.from = from;
