@@ -22,7 +22,6 @@ final class DemoEnvironment implements AutoCloseable {
     private final Options options;
     private final Home home;
     private final Steps steps;
-    private final Path programs;
     private final int httpPort;
     private final DemoSignInPage people;
     private volatile EmbeddedDatabase database;
@@ -32,16 +31,10 @@ final class DemoEnvironment implements AutoCloseable {
     private PayaraInstallation installation;
     private volatile PayaraServer server;
 
-    /**
-     * Starts nothing yet.
-     *
-     * @param programs directory of the unpacked database and server, which several homes may share
-     */
-    DemoEnvironment(Options options, Home home, Steps steps, Path programs) throws IOException {
+    DemoEnvironment(Options options, Home home, Steps steps) throws IOException {
         this.options = options;
         this.home = home;
         this.steps = steps;
-        this.programs = programs;
         this.httpPort = options.httpPort() == 0 ? home.port("http") : options.httpPort();
         this.people = DemoSignInPage.load();
     }
@@ -77,7 +70,6 @@ final class DemoEnvironment implements AutoCloseable {
         database = steps.step(
                 known ? "Запускаю базу даних із вашими даними" : "Створюю базу даних PostgreSQL",
                 () -> EmbeddedDatabase.in(home.postgres())
-                        .programs(programs)
                         .port(home.port("database"))
                         .start());
         steps.step("Запускаю навчальну пошту та постачальника входу", () -> {
@@ -91,7 +83,7 @@ final class DemoEnvironment implements AutoCloseable {
 
     /** The server's files and its object; nothing runs yet. */
     void prepareServer() {
-        installation = PayaraInstallation.under(programs, options.payaraZip());
+        installation = PayaraInstallation.under(home.directory(), options.payaraZip());
         if (!installation.isUnpacked()) {
             steps.step("Розпаковую сервер застосунків, лише першого разу", () -> {
                 installation.unpack(options.payaraZip());

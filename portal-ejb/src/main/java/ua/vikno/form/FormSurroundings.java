@@ -24,6 +24,9 @@ public interface FormSurroundings {
     /** Whether a point lies within the city. */
     boolean isInTheCity(double latitude, double longitude);
 
+    /** The address a point of the city may be called by. */
+    Optional<String> addressAt(double latitude, double longitude);
+
     /** Files of this person that may be attached here, by the ids typed. */
     List<AttachedFile> files(List<Long> ids);
 

@@ -57,7 +57,10 @@ final class MapPointCheck implements KindCheck {
         double latitude = lat.get().doubleValue();
         double longitude = lon.get().doubleValue();
         if (run.surroundings().isInTheCity(latitude, longitude)) {
-            return value(address, lat.get(), lon.get());
+            String named = address.isEmpty()
+                    ? run.surroundings().addressAt(latitude, longitude).orElse("")
+                    : address;
+            return value(named, lat.get(), lon.get());
         }
         boolean swapped = Math.abs(longitude) <= 90 && run.surroundings().isInTheCity(longitude, latitude);
         return run.refusePart(field, "lat", swapped ? "swapped" : "outside");

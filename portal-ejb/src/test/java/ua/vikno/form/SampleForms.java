@@ -87,6 +87,11 @@ public final class SampleForms {
             }
 
             @Override
+            public Optional<String> addressAt(double latitude, double longitude) {
+                return latitude == 49.07 ? Optional.of("вул. Липова, 19") : Optional.empty();
+            }
+
+            @Override
             public List<AttachedFile> files(List<Long> ids) {
                 return ids.stream()
                         .filter(id -> id == 5)

@@ -19,6 +19,14 @@ public final class DemoAccounts {
         return accounts;
     }
 
+    /** What features above ask for accounts. */
+    public static AccountDirectory directory(EntityManager em) {
+        AccountDirectory directory = new AccountDirectory();
+        directory.recognition = recognition(em);
+        directory.accounts = directory.recognition.accounts;
+        return directory;
+    }
+
     static Recognition recognition(EntityManager em) {
         Recognition recognition = new Recognition();
         recognition.accounts = new AccountRows();

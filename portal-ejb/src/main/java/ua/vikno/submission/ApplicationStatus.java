@@ -1,0 +1,53 @@
+package ua.vikno.submission;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an application stands for the person who submitted it, and what it can become. */
+public enum ApplicationStatus {
+    /** Подано. */
+    SUBMITTED,
+    /** Зареєстровано. */
+    REGISTERED,
+    /** На розгляді. */
+    IN_REVIEW,
+    /** Треба доповнити (без руху). */
+    INCOMPLETE,
+    /** Зупинено. */
+    SUSPENDED,
+    /** Рішення ухвалено. */
+    DECIDED,
+    /** Результат готовий. */
+    READY,
+    /** Надано. */
+    PROVIDED,
+    /** Відмовлено. */
+    REFUSED,
+    /** Відкликано. */
+    WITHDRAWN,
+    /** Повернуто. */
+    RETURNED;
+
+    /** The states that may follow. */
+    public Set<ApplicationStatus> successors() {
+        return switch (this) {
+            case SUBMITTED -> EnumSet.of(REGISTERED, WITHDRAWN, RETURNED);
+            case REGISTERED, IN_REVIEW ->
+                EnumSet.of(IN_REVIEW, INCOMPLETE, SUSPENDED, DECIDED, READY, PROVIDED, REFUSED, WITHDRAWN, RETURNED);
+            case INCOMPLETE -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN, RETURNED);
+            case SUSPENDED -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN);
+            case DECIDED -> EnumSet.of(READY, PROVIDED, REFUSED);
+            case READY -> EnumSet.of(PROVIDED);
+            case PROVIDED, REFUSED, WITHDRAWN, RETURNED -> EnumSet.noneOf(ApplicationStatus.class);
+        };
+    }
+
+    public boolean canBecome(ApplicationStatus next) {
+        return next != this && successors().contains(next);
+    }
+
+    /** Nothing more will happen. */
+    public boolean isFinal() {
+        return successors().isEmpty();
+    }
+}

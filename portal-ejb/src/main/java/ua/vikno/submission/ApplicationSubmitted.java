@@ -1,0 +1,8 @@
+package ua.vikno.submission;
+
+/** News in the same transaction: an application has just been submitted. The feed says it too, as {@code submission.submitted}. */
+public record ApplicationSubmitted(ApplicationId id, ApplicationNumber number, long centre, String serviceCode) {
+
+    /** Topic of the change feed; its key is the application's id. */
+    public static final String TOPIC = "submission.submitted";
+}

@@ -1,0 +1,19 @@
+package ua.vikno.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A line of a person's list of applications.
+ *
+ * @param dueOn the last day promised when it was submitted
+ * @param statusAt since when it stands so
+ */
+public record ApplicationSummary(
+        ApplicationId id,
+        ApplicationNumber number,
+        OrderedService service,
+        ApplicationStatus status,
+        Instant submittedAt,
+        LocalDate dueOn,
+        Instant statusAt) {}

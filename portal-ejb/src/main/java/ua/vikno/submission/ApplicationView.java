@@ -1,0 +1,60 @@
+package ua.vikno.submission;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.vikno.document.DocumentId;
+
+/**
+ * An application as it was submitted, and its way since.
+ *
+ * @param centre id of the centre it was given to
+ * @param account of the person who submitted it
+ * @param applicantName as it was that day
+ * @param formCode the form, of which
+ * @param formVersion the version the answers belong to
+ * @param answers typed values by field id; never change
+ * @param language {@code uk} or {@code en}: in which the person is written to
+ * @param dueOn the last day promised when it was submitted
+ * @param noticeEmail where letters go; empty where the person wants none
+ * @param office id of the office where paper will be collected; null for an electronic result
+ * @param place null where the service is about no place
+ */
+public record ApplicationView(
+        ApplicationId id,
+        ApplicationNumber number,
+        long centre,
+        long account,
+        String applicantName,
+        OrderedService service,
+        String formCode,
+        int formVersion,
+        JsonObject answers,
+        String language,
+        Instant submittedAt,
+        LocalDate dueOn,
+        String noticeEmail,
+        Delivery delivery,
+        Long office,
+        OrderedPlace place,
+        ApplicationStatus status,
+        List<DocumentId> attachments,
+        List<StatusChangeView> history) {
+
+    public ApplicationView {
+        attachments = List.copyOf(attachments);
+        history = List.copyOf(history);
+    }
+
+    /** The place it is about, for services that are about one. */
+    public Optional<OrderedPlace> at() {
+        return Optional.ofNullable(place);
+    }
+
+    /** The person may still take it back: nobody has registered it yet. */
+    public boolean isWithdrawable() {
+        return status == ApplicationStatus.SUBMITTED;
+    }
+}

@@ -1,0 +1,26 @@
+package ua.vikno.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** A file that came with an application. */
+@Embeddable
+class Attachment {
+
+    @Column(name = "document_id", nullable = false)
+    long document;
+
+    @Column(name = "field_id", nullable = false)
+    String field;
+
+    @Column(nullable = false)
+    int position;
+
+    protected Attachment() {}
+
+    Attachment(long document, String field, int position) {
+        this.document = document;
+        this.field = field;
+        this.position = position;
+    }
+}

@@ -1,0 +1,112 @@
+package ua.vikno.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import ua.vikno.form.FormDefinition;
+import ua.vikno.form.FormEntries;
+import ua.vikno.form.FormPrefill;
+import ua.vikno.kernel.JsonbText;
+import ua.vikno.submission.SavedDraft.Difference;
+
+/**
+ * What one person types to order one service. It begins with what the portal knows already, keeps whatever is typed, right or
+ * wrong, and ends by becoming an application or by being thrown away.
+ */
+@Entity
+@Table(schema = "submission", name = "draft")
+class Draft {
+
+    /** Room for everything a person can reasonably type; more is refused with a plain message. */
+    static final int MOST_CHARACTERS = 200_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(name = "account_id", nullable = false)
+    long account;
+
+    @Column(name = "service_id", nullable = false)
+    long service;
+
+    @Column(name = "form_code", nullable = false)
+    String formCode;
+
+    @Column(name = "form_version", nullable = false)
+    int formVersion;
+
+    @Convert(converter = JsonbText.class)
+    @Column(nullable = false)
+    String entries;
+
+    @Convert(converter = JsonbText.class)
+    @Column(nullable = false)
+    String prefill;
+
+    @Column(nullable = false)
+    int step;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Column(name = "saved_at", nullable = false)
+    Instant savedAt;
+
+    @Version
+    @Column(nullable = false)
+    long version;
+
+    protected Draft() {}
+
+    Draft(long account, long service, FormDefinition form, FormPrefill first, Instant now) {
+        this.account = account;
+        this.service = service;
+        this.formCode = form.code();
+        this.formVersion = form.version();
+        this.entries = DraftEntries.of(first.entries()).toJson();
+        this.prefill = first.snapshot().toString();
+        this.step = 1;
+        this.createdAt = now;
+        this.savedAt = now;
+    }
+
+    FormEntries typed() {
+        return DraftEntries.read(entries).typed();
+    }
+
+    /**
+     * Keeps what was typed over a version of this draft, unless some of it was changed elsewhere meanwhile.
+     *
+     * @return what was changed elsewhere; nothing was kept then
+     */
+    List<Difference> keep(FormEntries incoming, long base, int reached, Instant now) {
+        DraftEntries kept = DraftEntries.read(entries);
+        List<Difference> differences = kept.differences(incoming, base);
+        if (!differences.isEmpty()) {
+            return differences;
+        }
+        FormEntries changed = kept.changed(incoming);
+        if (!changed.values().isEmpty()) {
+            kept.put(changed, version + 1);
+            long length = kept.typed().length();
+            if (length > MOST_CHARACTERS) {
+                throw new TooMuchTyped(length, MOST_CHARACTERS);
+            }
+            entries = kept.toJson();
+            savedAt = now;
+        }
+        if (reached > step) {
+            step = reached;
+            savedAt = now;
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,208 @@
+package ua.vikno.submission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ua.vikno.audit.AuditEntry;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.catalogue.Catalogue;
+import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.catalogue.ServiceId;
+import ua.vikno.catalogue.ServiceView;
+import ua.vikno.document.DocumentId;
+import ua.vikno.document.DocumentStore;
+import ua.vikno.document.DocumentView;
+import ua.vikno.form.FieldKind;
+import ua.vikno.form.FormDefinition;
+import ua.vikno.form.FormEntries;
+import ua.vikno.form.FormField;
+import ua.vikno.form.FormPrefill;
+import ua.vikno.form.FormSurroundings;
+import ua.vikno.form.Forms;
+import ua.vikno.kernel.CurrentActor;
+import ua.vikno.kernel.NotFound;
+import ua.vikno.kernel.Role;
+
+/** A person's own drafts: begun, kept as one types, resumed anywhere, thrown away. */
+@Stateless
+public class Drafts {
+
+    static final String KIND = "draft";
+
+    @Inject
+    DraftRows drafts;
+
+    @Inject
+    OwnDrafts own;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Surroundings surroundings;
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Resumes the person's draft of a service, or begins one with what the portal knows already.
+     *
+     * @throws NotFound there is no such service
+     * @throws NotOrderable it cannot be ordered on this portal today
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public DraftId open(ServiceCode code) {
+        ServiceView service = catalogue.service(code).orElseThrow(() -> new NotFound("submission.error.noService"));
+        long account = actor.get().account();
+        long id = service.id().value();
+        drafts.lockBeginning(account, id);
+        return new DraftId(drafts.of(account, id).orElseGet(() -> begin(service, account)).id);
+    }
+
+    private Draft begin(ServiceView service, long account) {
+        String code = service.code().value();
+        if (!service.orderable()) {
+            throw new NotOrderable(code);
+        }
+        FormDefinition form = forms.ofService(code).orElseThrow(() -> new NotOrderable(code));
+        FormPrefill first = FormPrefill.of(form, surroundings.of(account));
+        Draft draft = drafts.add(new Draft(account, service.id().value(), form, first, clock.instant()));
+        audit.record(AuditEntry.of("draft.begun", KIND, draft.id));
+        return draft;
+    }
+
+    /**
+     * One of the person's drafts.
+     *
+     * @throws NotFound there is none, or it is another's
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public DraftView get(DraftId id) {
+        return view(own.find(id));
+    }
+
+    /** The person's drafts, the latest first. */
+    @RolesAllowed(Role.CITIZEN)
+    public List<DraftSummary> mine() {
+        return drafts.of(actor.get().account()).stream().map(this::summary).toList();
+    }
+
+    /** What the person's form stands in, for checking a step and for showing its choices. */
+    @RolesAllowed(Role.CITIZEN)
+    public FormSurroundings surroundings() {
+        return surroundings.of(actor.get().account());
+    }
+
+    /**
+     * Keeps what was typed, right or wrong. Where an input was changed elsewhere meanwhile, keeps nothing and says which.
+     *
+     * @throws NotFound there is no such draft, or it is another's
+     * @throws TooMuchTyped more text than a draft holds
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public SavedDraft save(SaveDraft command) {
+        return own.save(own.lock(command.draft()), command);
+    }
+
+    /**
+     * Keeps a file and adds it to a field of the draft.
+     *
+     * @param name as the browser sent it
+     * @param size bytes if known, −1 otherwise
+     * @throws NotFound there is no such draft or field of files, or it is another's
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public DocumentView attach(DraftId id, String field, String name, long size, InputStream content) {
+        Draft draft = own.lock(id);
+        FormField files = files(draft, field);
+        List<String> kept = new ArrayList<>(draft.typed().all(field));
+        if (kept.size() >= files.limits().maxFiles()) {
+            throw new TooManyFiles(files.limits().maxFiles());
+        }
+        DocumentView stored = documents.store(actor.get().account(), name, size, content);
+        kept.add(stored.id().toString());
+        draft.keep(new FormEntries(Map.of(field, kept)), draft.version, draft.step, clock.instant());
+        audit.record(AuditEntry.of("document.stored", "document", stored.id()));
+        drafts.write();
+        return stored;
+    }
+
+    /** Takes a file off the draft; the file itself goes too, unless an application holds it. */
+    @RolesAllowed(Role.CITIZEN)
+    public void detach(DraftId id, String field, DocumentId document) {
+        Draft draft = own.lock(id);
+        files(draft, field);
+        List<String> kept = new ArrayList<>(draft.typed().all(field));
+        if (kept.remove(document.toString())) {
+            draft.keep(new FormEntries(Map.of(field, kept)), draft.version, draft.step, clock.instant());
+            drafts.write();
+            documents.remove(document);
+        }
+    }
+
+    /** Throws a draft away with its files. */
+    @RolesAllowed(Role.CITIZEN)
+    public void discard(DraftId id) {
+        Draft draft = own.lock(id);
+        FormDefinition form = forms.version(draft.formCode, draft.formVersion);
+        List<String> files = form.fields()
+                .filter(field -> field.kind() == FieldKind.FILE)
+                .flatMap(field -> draft.typed().all(field.id()).stream())
+                .toList();
+        drafts.remove(draft);
+        files.forEach(file -> documents.remove(new DocumentId(Long.parseLong(file))));
+        audit.record(AuditEntry.of("draft.discarded", KIND, id));
+    }
+
+    private FormField files(Draft draft, String field) {
+        return forms.version(draft.formCode, draft.formVersion)
+                .field(field)
+                .filter(found -> found.kind() == FieldKind.FILE)
+                .orElseThrow(() -> new NotFound("submission.error.noDraft"));
+    }
+
+    private DraftView view(Draft draft) {
+        ServiceView service = service(draft);
+        DraftId id = new DraftId(draft.id);
+        return new DraftView(
+                id,
+                service.code().value(),
+                service.name(),
+                forms.version(draft.formCode, draft.formVersion),
+                draft.typed(),
+                drafts.lateEntries(id),
+                draft.step,
+                draft.version,
+                draft.savedAt);
+    }
+
+    private DraftSummary summary(Draft draft) {
+        ServiceView service = service(draft);
+        int steps = forms.version(draft.formCode, draft.formVersion).steps().size();
+        return new DraftSummary(
+                new DraftId(draft.id), service.code().value(), service.name(), draft.step, steps, draft.savedAt);
+    }
+
+    private ServiceView service(Draft draft) {
+        return catalogue
+                .service(new ServiceId(draft.service))
+                .orElseThrow(() -> new NotFound("submission.error.noService"));
+    }
+}

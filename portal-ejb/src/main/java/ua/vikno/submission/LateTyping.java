@@ -1,0 +1,46 @@
+package ua.vikno.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import ua.vikno.form.FormEntries;
+import ua.vikno.kernel.JsonbText;
+
+/** What a form sent after its session had ended; waits beside the draft until the person is back and looks at it. */
+@Entity
+@Table(schema = "submission", name = "late_typing")
+class LateTyping {
+
+    @Id
+    @Column(name = "draft_id")
+    long draft;
+
+    @Convert(converter = JsonbText.class)
+    @Column(nullable = false)
+    String entries;
+
+    @Column(nullable = false)
+    int step;
+
+    @Column(name = "kept_at", nullable = false)
+    Instant keptAt;
+
+    protected LateTyping() {}
+
+    LateTyping(long draft) {
+        this.draft = draft;
+    }
+
+    void keep(FormEntries typed, int reached, Instant now) {
+        entries = DraftEntries.of(typed).toJson();
+        step = reached;
+        keptAt = now;
+    }
+
+    FormEntries typed() {
+        return DraftEntries.read(entries).typed();
+    }
+}

@@ -1,0 +1,83 @@
+package ua.vikno.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.vikno.audit.AuditEntry;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.form.FieldKind;
+import ua.vikno.form.FormDefinition;
+import ua.vikno.form.FormEntries;
+import ua.vikno.form.Forms;
+import ua.vikno.kernel.CurrentActor;
+import ua.vikno.kernel.NotFound;
+import ua.vikno.submission.SavedDraft.Difference;
+
+/** Drafts of the acting person and of nobody else. Asking for another's leaves a line in the trail. */
+@ApplicationScoped
+class OwnDrafts {
+
+    @Inject
+    DraftRows drafts;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    public Draft find(DraftId id) {
+        return mine(drafts.find(id), id);
+    }
+
+    /** The draft, held against other changes until this transaction ends. */
+    public Draft lock(DraftId id) {
+        return mine(drafts.lock(id), id);
+    }
+
+    private Draft mine(Optional<Draft> draft, DraftId id) {
+        return draft.filter(found -> found.account == actor.get().account()).orElseThrow(() -> refused(id));
+    }
+
+    /** Refuses what is not the acting person's. */
+    public void check(Draft draft) {
+        mine(Optional.of(draft), new DraftId(draft.id));
+    }
+
+    public NotFound refused(DraftId id) {
+        audit.recordApart(AuditEntry.of("access.refused", Drafts.KIND, id));
+        return new NotFound("submission.error.noDraft");
+    }
+
+    /** Keeps inputs that belong to the form; files come by their own way. */
+    public SavedDraft save(Draft draft, SaveDraft command) {
+        FormDefinition form = forms.version(draft.formCode, draft.formVersion);
+        int reached = Math.min(Math.max(1, command.step()), form.steps().size());
+        List<Difference> differences =
+                draft.keep(known(form, command.entries()), command.base(), reached, clock.instant());
+        if (differences.isEmpty()) {
+            drafts.forgetLate(command.draft());
+            drafts.write();
+        }
+        return new SavedDraft(draft.version, draft.savedAt, differences);
+    }
+
+    private static FormEntries known(FormDefinition form, FormEntries incoming) {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        incoming.values()
+                .forEach((name, values) -> form.owner(name)
+                        .filter(field -> !field.locked() && field.kind() != FieldKind.FILE)
+                        .ifPresent(field -> known.put(name, values)));
+        return new FormEntries(known);
+    }
+}

@@ -1,0 +1,123 @@
+package ua.vikno.submission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import ua.vikno.catalogue.Catalogue;
+import ua.vikno.catalogue.ServiceId;
+import ua.vikno.catalogue.ServiceView;
+import ua.vikno.document.DocumentId;
+import ua.vikno.form.FieldKind;
+import ua.vikno.form.FormCheck;
+import ua.vikno.form.FormDefinition;
+import ua.vikno.form.FormResult;
+import ua.vikno.form.Forms;
+import ua.vikno.kernel.Counters;
+import ua.vikno.kernel.CurrentActor;
+import ua.vikno.kernel.Role;
+
+/**
+ * Turns a draft into an application, once. However often and from however many places the button is pressed, the draft's row is
+ * locked by the first and gone for the others, who get the same number; the database's unique draft guards the rule itself.
+ */
+@Stateless
+public class Submitting {
+
+    @Inject
+    OwnDrafts own;
+
+    @Inject
+    DraftRows drafts;
+
+    @Inject
+    ApplicationRows applications;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Surroundings surroundings;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    SubmissionNews news;
+
+    @Inject
+    Counters counters;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Destination destination;
+
+    /**
+     * Submits a draft with what was typed last.
+     *
+     * @param last inputs of the review and the version they were typed over
+     * @param language {@code uk} or {@code en}: in which the person is written to
+     * @return the number, or why nothing was submitted; what was typed is kept in any case
+     * @throws ua.vikno.kernel.NotFound there is no such draft, or it is another's
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public SubmitOutcome submit(SaveDraft last, String language) {
+        Optional<Draft> draft = drafts.lock(last.draft());
+        if (draft.isEmpty()) {
+            return SubmitOutcome.of(submittedBefore(last.draft()));
+        }
+        own.check(draft.get());
+        SavedDraft saved = own.save(draft.get(), last);
+        if (!saved.isSaved()) {
+            return new SubmitOutcome(null, List.of(), saved);
+        }
+        FormDefinition form = forms.version(draft.get().formCode, draft.get().formVersion);
+        FormResult result = new FormCheck(form, surroundings.of(draft.get().account))
+                .whole(draft.get().typed());
+        if (!result.holds()) {
+            return new SubmitOutcome(null, result.problems(), saved);
+        }
+        return SubmitOutcome.of(submit(draft.get(), form, result.answers(), language));
+    }
+
+    private ApplicationNumber submittedBefore(DraftId draft) {
+        return applications
+                .ofDraft(draft)
+                .filter(application -> application.account == actor.get().account())
+                .map(Application::number)
+                .orElseThrow(() -> own.refused(draft));
+    }
+
+    private ApplicationNumber submit(Draft draft, FormDefinition form, JsonObject answers, String language) {
+        ServiceView service = catalogue
+                .service(new ServiceId(draft.service))
+                .filter(ServiceView::orderable)
+                .orElseThrow(() -> new NotOrderable(form.code()));
+        Wishes wishes = new Wishes(form, answers);
+        Application application = new Application(draft, new Ordered(service), wishes, answers, language);
+        form.fields()
+                .filter(field -> field.kind() == FieldKind.FILE && answers.containsKey(field.id()))
+                .forEach(field -> application.attach(field.id(), files(answers, field.id())));
+        drafts.remove(draft);
+        Destination.Given given = destination.of(wishes.office, service, clock.instant());
+        long number = counters.next("application:" + given.centre());
+        application.submit(given.centre(), number, given.dueOn(), actor.get(), clock.instant());
+        news.submitted(applications.add(application));
+        return application.number();
+    }
+
+    private static List<DocumentId> files(JsonObject answers, String field) {
+        return answers.getJsonArray(field).getValuesAs(JsonNumber.class).stream()
+                .map(id -> new DocumentId(id.longValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package ua.vikno.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import ua.vikno.cityplan.GeoPoint;
+import ua.vikno.document.DocumentId;
+import ua.vikno.document.DocumentStore;
+import ua.vikno.document.DocumentView;
+import ua.vikno.form.FormOption;
+import ua.vikno.form.FormSurroundings;
+import ua.vikno.identity.AccountDirectory;
+import ua.vikno.identity.Profile;
+import ua.vikno.organisation.OfficeView;
+import ua.vikno.organisation.Offices;
+
+/** What a person's form stands in: who they are, the city, its offices, their files. */
+@ApplicationScoped
+class Surroundings {
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Town town;
+
+    @Inject
+    DocumentStore documents;
+
+    /** The surroundings of this person's form. */
+    public FormSurroundings of(long account) {
+        return new Around(this, account);
+    }
+
+    private record Around(Surroundings all, long account) implements FormSurroundings {
+
+        @Override
+        public Optional<JsonValue> prefill(String source) {
+            return all.accounts.find(account).flatMap(profile -> prefilled(profile, source));
+        }
+
+        @Override
+        public List<FormOption> options(String source) {
+            return source.equals("offices")
+                    ? all.offices.all().stream().map(Surroundings::option).toList()
+                    : List.of();
+        }
+
+        @Override
+        public Optional<Place> locate(String address) {
+            return all.town.locate(address);
+        }
+
+        @Override
+        public boolean isInTheCity(double latitude, double longitude) {
+            return all.town.holds(new GeoPoint(latitude, longitude));
+        }
+
+        @Override
+        public Optional<String> addressAt(double latitude, double longitude) {
+            return all.town.addressAt(new GeoPoint(latitude, longitude));
+        }
+
+        @Override
+        public List<AttachedFile> files(List<Long> ids) {
+            return all.documents.all(ids.stream().map(DocumentId::new).toList()).stream()
+                    .filter(file -> file.owner() == account)
+                    .map(Surroundings::attached)
+                    .toList();
+        }
+    }
+
+    private static Optional<JsonValue> prefilled(Profile profile, String source) {
+        return switch (source) {
+            case "account.person" -> Optional.of(person(profile));
+            case "account.phone" -> Optional.ofNullable(profile.phone()).map(phone -> Json.createValue(phone.value()));
+            case "account.email" -> Optional.ofNullable(profile.email()).map(Json::createValue);
+            default -> Optional.empty();
+        };
+    }
+
+    private static JsonValue person(Profile profile) {
+        JsonObjectBuilder person = Json.createObjectBuilder()
+                .add("surname", profile.name().surname())
+                .add("givenName", profile.name().given());
+        if (!profile.name().patronymic().isEmpty()) {
+            person.add("patronymic", profile.name().patronymic());
+        }
+        if (profile.taxNumber() != null) {
+            person.add("taxNumber", profile.taxNumber().value());
+        }
+        return person.build();
+    }
+
+    private static FormOption option(OfficeView office) {
+        return new FormOption(String.valueOf(office.id()), office.name(), office.address());
+    }
+
+    private static FormSurroundings.AttachedFile attached(DocumentView file) {
+        return new FormSurroundings.AttachedFile(file.id().value(), file.name(), file.size());
+    }
+}

@@ -1,0 +1,11 @@
+package ua.vikno.submission;
+
+import ua.vikno.kernel.BusinessException;
+
+/** The field holds as many files as it may. Argument: how many. */
+public class TooManyFiles extends BusinessException {
+
+    TooManyFiles(int most) {
+        super("submission.error.tooManyFiles", most);
+    }
+}

@@ -1,0 +1,32 @@
+package ua.vikno.catalogue;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import ua.vikno.audit.TestAudit;
+import ua.vikno.kernel.Actor;
+import ua.vikno.organisation.TestOrganisation;
+
+/** The training catalogue over the demo community, for tests of other features. */
+public final class TestCatalogue {
+
+    private TestCatalogue() {}
+
+    /** Loads the services; 28-13 can be ordered. */
+    public static void load(EntityManager em, Clock clock) {
+        CatalogueLoading loading = new CatalogueLoading();
+        loading.services = TrainingCatalogue.services(em);
+        loading.clock = clock;
+        loading.offices = TestOrganisation.offices(em);
+        loading.organisation = TestOrganisation.loading(em);
+        loading.audit = TestAudit.trail(em, () -> Actor.job("demo-catalogue"));
+        loading.loadTraining();
+        loading.openOrders(new ServiceCode("28-13"));
+        em.flush();
+    }
+
+    public static Catalogue catalogue(EntityManager em, Clock clock) {
+        Catalogue catalogue = TrainingCatalogue.catalogue(em);
+        catalogue.clock = clock;
+        return catalogue;
+    }
+}

@@ -1,0 +1,219 @@
+package ua.vikno.submission;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.audit.TestAudit;
+import ua.vikno.catalogue.TestCatalogue;
+import ua.vikno.cityplan.GeoPoint;
+import ua.vikno.document.TestDocuments;
+import ua.vikno.form.FormSurroundings.Place;
+import ua.vikno.form.Forms;
+import ua.vikno.form.SampleForms;
+import ua.vikno.identity.DemoAccounts;
+import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.Clocks;
+import ua.vikno.kernel.CurrentActor;
+import ua.vikno.kernel.Role;
+import ua.vikno.kernel.TestDatabase;
+import ua.vikno.kernel.TestKernel;
+import ua.vikno.notification.TestNotices;
+import ua.vikno.organisation.TestOrganisation;
+
+/** The demo community in a database of its own, and the feature's boundaries for one person and one transaction. */
+public final class SubmissionTown implements AutoCloseable {
+
+    /** Tuesday noon. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-17T10:00:00Z"), Clocks.KYIV);
+
+    private final TestDatabase.FreshDatabase database = TestDatabase.fresh();
+    private final Map<String, Long> accounts;
+
+    public SubmissionTown() throws Exception {
+        accounts = database.inTransaction(em -> {
+            Map<String, Long> people = DemoAccounts.prepare(em);
+            TestOrganisation.load(em);
+            TestCatalogue.load(em, CLOCK);
+            SampleForms.forms(em, CLOCK);
+            return people;
+        });
+    }
+
+    /** A demo person as the acting one. */
+    public Actor citizen(String subject) {
+        return new Actor(Actor.Kind.PERSON, accounts.get(subject), subject, Set.of(Role.CITIZEN));
+    }
+
+    public Actor staff(String subject, String role) {
+        return new Actor(Actor.Kind.PERSON, accounts.get(subject), subject, Set.of(Role.CITIZEN, role));
+    }
+
+    public TestDatabase.FreshDatabase database() {
+        return database;
+    }
+
+    /** The boundaries as this person uses them in a transaction of their own. */
+    public <T> T as(Actor actor, Work<T> work) throws Exception {
+        return database.inTransaction(em -> work.with(new Desk(em, actor)));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** What a test does with the boundaries. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T with(Desk desk) throws Exception;
+    }
+
+    /** The feature's beans on one entity manager. */
+    public static final class Desk {
+        public final EntityManager em;
+        public final Drafts drafts = new Drafts();
+        public final Submitting submitting = new Submitting();
+        public final Applications applications = new Applications();
+        public final ApplicationReading reading = new ApplicationReading();
+        public final ApplicationProgress progress = new ApplicationProgress();
+        public final LateTypings late = new LateTypings();
+
+        Desk(EntityManager em, Actor person) {
+            this.em = em;
+            CurrentActor actor = () -> person;
+            AuditTrail audit = TestAudit.trail(em, actor);
+            Forms forms = SampleForms.forms(em, CLOCK);
+            ApplicationRows rows = new ApplicationRows();
+            rows.em = em;
+            DraftRows draftRows = new DraftRows();
+            draftRows.em = em;
+            OwnDrafts own = own(draftRows, forms, audit, actor);
+            Surroundings around = surroundings(em);
+            SubmissionNews news = news(em, audit);
+            fill(drafts, draftRows, own, forms, around, audit, actor);
+            fill(submitting, draftRows, own, forms, around, rows, news, actor);
+            fill(applications, around, rows, news, audit, actor);
+            reading.applications = rows;
+            reading.surroundings = around;
+            reading.documents = TestDocuments.store(em, CLOCK);
+            reading.staff = TestOrganisation.staff(em, CLOCK, actor);
+            reading.audit = audit;
+            progress.applications = rows;
+            progress.news = news;
+            progress.actor = actor;
+            progress.clock = CLOCK;
+            late.drafts = draftRows;
+            late.clock = CLOCK;
+        }
+
+        private void fill(
+                Drafts to,
+                DraftRows rows,
+                OwnDrafts own,
+                Forms forms,
+                Surroundings around,
+                AuditTrail audit,
+                CurrentActor actor) {
+            to.drafts = rows;
+            to.own = own;
+            to.forms = forms;
+            to.catalogue = TestCatalogue.catalogue(em, CLOCK);
+            to.surroundings = around;
+            to.documents = TestDocuments.store(em, CLOCK);
+            to.audit = audit;
+            to.actor = actor;
+            to.clock = CLOCK;
+        }
+
+        private void fill(
+                Submitting to,
+                DraftRows drafts,
+                OwnDrafts own,
+                Forms forms,
+                Surroundings around,
+                ApplicationRows rows,
+                SubmissionNews news,
+                CurrentActor actor) {
+            to.own = own;
+            to.drafts = drafts;
+            to.applications = rows;
+            to.forms = forms;
+            to.surroundings = around;
+            to.catalogue = TestCatalogue.catalogue(em, CLOCK);
+            to.news = news;
+            to.counters = TestKernel.counters(em);
+            to.actor = actor;
+            to.clock = CLOCK;
+            to.destination = new Destination();
+            to.destination.offices = TestOrganisation.offices(em);
+            to.destination.calendar = TestOrganisation.calendar(em, CLOCK);
+        }
+
+        private void fill(
+                Applications to,
+                Surroundings around,
+                ApplicationRows rows,
+                SubmissionNews news,
+                AuditTrail audit,
+                CurrentActor actor) {
+            to.applications = rows;
+            to.surroundings = around;
+            to.documents = TestDocuments.store(em, CLOCK);
+            to.news = news;
+            to.audit = audit;
+            to.actor = actor;
+            to.clock = CLOCK;
+        }
+
+        private static OwnDrafts own(DraftRows rows, Forms forms, AuditTrail audit, CurrentActor actor) {
+            OwnDrafts own = new OwnDrafts();
+            own.drafts = rows;
+            own.forms = forms;
+            own.audit = audit;
+            own.actor = actor;
+            own.clock = CLOCK;
+            return own;
+        }
+
+        private static Surroundings surroundings(EntityManager em) {
+            Surroundings around = new Surroundings();
+            around.accounts = DemoAccounts.directory(em);
+            around.offices = TestOrganisation.offices(em);
+            around.documents = TestDocuments.store(em, CLOCK);
+            around.town = new Town() {
+                @Override
+                public boolean holds(GeoPoint point) {
+                    return Math.abs(point.latitude() - 49.07) < 0.1 && Math.abs(point.longitude() - 33.42) < 0.1;
+                }
+
+                @Override
+                public Optional<Place> locate(String address) {
+                    return address.equals("вул. Липова, 17")
+                            ? Optional.of(new Place(address, 49.06857, 33.41236))
+                            : Optional.empty();
+                }
+
+                @Override
+                public Optional<String> addressAt(GeoPoint point) {
+                    return Optional.empty();
+                }
+            };
+            return around;
+        }
+
+        private static SubmissionNews news(EntityManager em, AuditTrail audit) {
+            SubmissionNews news = new SubmissionNews();
+            news.feed = TestKernel.feed(em);
+            news.audit = audit;
+            news.notices = TestNotices.notices(em, CLOCK);
+            news.settings = TestKernel.settings("vikno.base.url", "https://vikno.example");
+            news.submitted = new QuietEvent<>();
+            news.moved = new QuietEvent<>();
+            return news;
+        }
+    }
+}
