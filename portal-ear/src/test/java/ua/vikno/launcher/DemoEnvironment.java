@@ -22,6 +22,7 @@ final class DemoEnvironment implements AutoCloseable {
     private final Options options;
     private final Home home;
     private final Steps steps;
+    private final Path programs;
     private final int httpPort;
     private final DemoSignInPage people;
     private volatile EmbeddedDatabase database;
@@ -31,10 +32,16 @@ final class DemoEnvironment implements AutoCloseable {
     private PayaraInstallation installation;
     private volatile PayaraServer server;
 
-    DemoEnvironment(Options options, Home home, Steps steps) throws IOException {
+    /**
+     * Starts nothing yet.
+     *
+     * @param programs directory of the unpacked database and server, which several homes may share
+     */
+    DemoEnvironment(Options options, Home home, Steps steps, Path programs) throws IOException {
         this.options = options;
         this.home = home;
         this.steps = steps;
+        this.programs = programs;
         this.httpPort = options.httpPort() == 0 ? home.port("http") : options.httpPort();
         this.people = DemoSignInPage.load();
     }
@@ -70,6 +77,7 @@ final class DemoEnvironment implements AutoCloseable {
         database = steps.step(
                 known ? "Запускаю базу даних із вашими даними" : "Створюю базу даних PostgreSQL",
                 () -> EmbeddedDatabase.in(home.postgres())
+                        .programs(programs)
                         .port(home.port("database"))
                         .start());
         steps.step("Запускаю навчальну пошту та постачальника входу", () -> {
@@ -83,7 +91,7 @@ final class DemoEnvironment implements AutoCloseable {
 
     /** The server's files and its object; nothing runs yet. */
     void prepareServer() {
-        installation = PayaraInstallation.under(home.directory(), options.payaraZip());
+        installation = PayaraInstallation.under(programs, options.payaraZip());
         if (!installation.isUnpacked()) {
             steps.step("Розпаковую сервер застосунків, лише першого разу", () -> {
                 installation.unpack(options.payaraZip());

@@ -55,7 +55,7 @@ public final class Launcher {
         steps.say("\n  Вікно: портал на цьому компʼютері. Усе своє він тримає в теці " + options.home() + "\n");
         home = Home.open(options.home());
         steps.step("Перевіряю Java, місце на диску та порт", () -> check(options));
-        environment = new DemoEnvironment(options, home, steps);
+        environment = new DemoEnvironment(options, home, steps, home.directory());
         environment.prepareServer();
         environment.startNeighbours();
         startPortal(Options.ear());

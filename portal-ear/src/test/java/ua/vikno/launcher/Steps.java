@@ -1,11 +1,13 @@
 package ua.vikno.launcher;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.logging.Logger;
 
 /** Tells the person at the keyboard what is being done while it is done, and how long it took. */
 final class Steps {
@@ -21,6 +23,11 @@ final class Steps {
     /** UTF-8 whatever the locale of the terminal says: a plain C locale would print question marks. */
     static Steps onTerminal() {
         return new Steps(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    }
+
+    /** For tests: the steps go into the log with everything else. */
+    static Steps inLog() {
+        return new Steps(new PrintStream(new LogLines(), true, StandardCharsets.UTF_8));
     }
 
     /** Announces the work, does it, adds its seconds. */
@@ -43,5 +50,20 @@ final class Steps {
 
     void say(String line) {
         out.println(line);
+    }
+
+    /** Collects what is printed and hands it to the log line by line. */
+    private static final class LogLines extends ByteArrayOutputStream {
+
+        private static final Logger LOG = Logger.getLogger(Steps.class.getName());
+
+        @Override
+        public synchronized void flush() {
+            String text = toString(StandardCharsets.UTF_8);
+            if (text.endsWith("\n")) {
+                text.strip().lines().forEach(LOG::info);
+                reset();
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,16 +26,16 @@ enum DatabaseAccount {
 
     private static final String NOBODY = "65534";
 
-    static DatabaseAccount detect() throws IOException {
+    /** The account that can run this program of the server with its files in this directory. */
+    static DatabaseAccount detect(Path program, Path directory) throws IOException {
         if (!"0".equals(output(List.of("id", "-u")))) {
             return OURSELVES;
         }
-        if (GuardedProcess.onPath("setpriv")
-                && NOBODY.equals(output(SETPRIV.wrap(List.of("id", "-u"), Path.of("/"))))) {
-            return SETPRIV;
-        }
-        if (GuardedProcess.onPath("unshare") && !"0".equals(output(UNSHARE.wrap(List.of("id", "-u"), Path.of("/"))))) {
-            return UNSHARE;
+        for (DatabaseAccount account : List.of(SETPRIV, UNSHARE)) {
+            List<String> probe = account.wrap(List.of(program.toString(), "-V"), directory);
+            if (GuardedProcess.onPath(probe.get(0)) && output(probe).contains("PostgreSQL")) {
+                return account;
+            }
         }
         throw new IllegalStateException(
                 "PostgreSQL does not run as root, and neither setpriv nor unshare works here: run as an ordinary user");
@@ -46,7 +47,9 @@ enum DatabaseAccount {
         if (this == SETPRIV) {
             wrapped.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
             if (!reachableByOthers(directory)) {
+                // the last one keeps access(2) from forgetting the capability
                 wrapped.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+                wrapped.add("--securebits=+no_setuid_fixup");
             }
         } else if (this == UNSHARE) {
             wrapped.addAll(List.of("unshare", "-U"));
@@ -64,7 +67,7 @@ enum DatabaseAccount {
         var principal = tree.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
         try (Stream<Path> files = Files.walk(tree)) {
             // the top directory last: its owner says that the whole tree is done
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.getFileAttributeView(file, FileOwnerAttributeView.class).setOwner(principal);
             }
         }

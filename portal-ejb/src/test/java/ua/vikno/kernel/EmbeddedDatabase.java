@@ -157,8 +157,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
         private EmbeddedDatabase startOrFail() throws IOException {
             Files.createDirectories(directory);
-            DatabaseAccount account = DatabaseAccount.detect();
             Path bin = PostgresBinaries.unpackedUnder(programs).resolve("bin");
+            DatabaseAccount account = DatabaseAccount.detect(bin.resolve("postgres"), directory);
             DatabaseCluster cluster = new DatabaseCluster(directory, bin, account, durable);
             cluster.prepare();
             int chosen = port == 0 ? freePort() : port;

@@ -72,6 +72,15 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void worksInsideADirectoryClosedToOthers() throws Exception {
+        Path closed = Files.createTempDirectory(directory, "closed-");
+        try (EmbeddedDatabase database =
+                EmbeddedDatabase.in(closed.resolve("inside")).notDurable().start()) {
+            assertEquals("1", ask(database, "select 1"));
+        }
+    }
+
+    @Test
     void refusesAStrangerWithoutThePassword() {
         try (EmbeddedDatabase database = start()) {
             assertThrows(

@@ -1,0 +1,144 @@
+package ua.vikno.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.vikno.launcher.TestPortal;
+
+/**
+ * One person at one browser window. Whatever the journey is about, it fails on a message in the browser's console (a
+ * broken script, a refused resource, a violated policy) and on a request to anybody but the portal and the identity
+ * provider.
+ */
+public final class Journey implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final double PATIENCE_MILLIS = 20_000;
+
+    private final TestPortal portal;
+    private final Width width;
+    private final String name;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private int pictures;
+
+    Journey(TestPortal portal, Browser browser, Width width, String name, boolean scripts) {
+        this.portal = portal;
+        this.width = width;
+        this.name = name;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width.width(), width.height())
+                .setLocale("uk-UA")
+                .setTimezoneId("Europe/Kyiv")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.route("**/*", this::onlyKnownAddresses);
+        this.page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add("script: " + error));
+    }
+
+    /** The window itself, for what the methods here do not offer. */
+    public Page page() {
+        return page;
+    }
+
+    /** The address of the portal, without a slash at the end. */
+    public String baseUrl() {
+        return portal.baseUrl();
+    }
+
+    /** Opens an address of the portal that answers 200. */
+    public Journey go(String path) {
+        return go(path, 200);
+    }
+
+    /** Opens an address of the portal that answers as expected; a browser reports refusals as errors, here they are none. */
+    public Journey go(String path, int status) {
+        Response response = page.navigate(portal.baseUrl() + path);
+        assertEquals(status, response.status(), path);
+        if (status >= 400) {
+            complaints.removeIf(complaint -> complaint.contains("status of " + status));
+        }
+        return this;
+    }
+
+    /** On the identity provider's page: signs in as the person of this name. */
+    public Journey chooseDemoPerson(String display) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(display))
+                .click();
+        return this;
+    }
+
+    /** Checks the page that is open: no barrier by WCAG 2.2 A and AA, and takes its picture. */
+    public Journey checkPage(String title) {
+        picture(title);
+        List<Rule> barriers = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertEquals(List.of(), barriers.stream().map(Journey::words).toList(), title + ": barriers at " + page.url());
+        noSidewaysScrolling(title);
+        return this;
+    }
+
+    /** Keeps a picture of the whole page under target/screenshots. */
+    public void picture(String title) {
+        pictures++;
+        String file = "%s-%s-%02d-%s.png".formatted(name, width.name().toLowerCase(), pictures, title);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", file))
+                .setFullPage(true));
+    }
+
+    private void noSidewaysScrolling(String title) {
+        int wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+        assertEquals(true, wide <= width.width(), title + " is " + wide + " px wide in a window of " + width.width());
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " — "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .collect(Collectors.joining(" | "));
+    }
+
+    private void onlyKnownAddresses(Route route) {
+        URI asked = URI.create(route.request().url().replaceAll("[\\[\\]|{}^` ].*", ""));
+        boolean known = portal.known().stream()
+                .anyMatch(ours -> ours.getHost().equals(asked.getHost()) && ours.getPort() == asked.getPort());
+        if (known) {
+            route.resume();
+        } else {
+            complaints.add("asked an outside address: " + asked);
+            route.abort();
+        }
+    }
+
+    private void listen(ConsoleMessage message) {
+        if ("error".equals(message.type())) {
+            complaints.add("console: " + message.text() + " at " + message.location());
+        }
+    }
+
+    /** Ends the journey; this is where complaints heard on the way fail it. */
+    @Override
+    public void close() {
+        context.close();
+        assertEquals(List.of(), complaints, "Heard on the way");
+    }
+}

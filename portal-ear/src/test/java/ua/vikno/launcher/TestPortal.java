@@ -1,0 +1,133 @@
+package ua.vikno.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The portal of the build's tests: the same environment as the one-command run, on free ports and in a home of its own,
+ * started when the first test needs it and stopped at the end of the run.
+ */
+public final class TestPortal {
+
+    /**
+     * Name of the database in the server's environment. In-container tests, which come first, fill one of this name; before
+     * the portal is deployed for the journeys an empty one takes its place.
+     */
+    private static final String DATABASE = "vikno";
+
+    private static TestPortal running;
+    private static RuntimeException failed;
+
+    private final Home home;
+    private final DemoEnvironment environment;
+    private boolean deployed;
+
+    private TestPortal() throws IOException {
+        Path root = Files.createDirectories(Path.of("target", "portal").toAbsolutePath());
+        forgetFormerRuns(root);
+        Options asked = new Options(
+                Files.createTempDirectory(root, "run-"),
+                Path.of(System.getProperty("vikno.payara.zip")),
+                "127.0.0.1",
+                0,
+                null);
+        home = Home.open(asked.home());
+        environment = new DemoEnvironment(asked, home, Steps.inLog(), root);
+    }
+
+    private static void forgetFormerRuns(Path root) throws IOException {
+        try (DirectoryStream<Path> runs = Files.newDirectoryStream(root, "run-*")) {
+            for (Path run : runs) {
+                PayaraInstallation.delete(run);
+            }
+        }
+    }
+
+    /** The running environment with no program on it yet, unless journeys have begun. */
+    public static synchronized TestPortal environment() {
+        if (failed != null) {
+            throw failed;
+        }
+        if (running == null) {
+            try {
+                TestPortal portal = new TestPortal();
+                Runtime.getRuntime().addShutdownHook(new Thread(portal.environment::close));
+                portal.environment.prepareServer();
+                portal.environment.startNeighbours();
+                portal.environment.startEmptyServer(DATABASE);
+                running = portal;
+            } catch (IOException | RuntimeException e) {
+                failed = Refusals.inWords(e);
+                throw failed;
+            }
+        }
+        return running;
+    }
+
+    /** The environment with the portal deployed and ready. */
+    public static synchronized TestPortal deployed() {
+        TestPortal portal = environment();
+        if (!portal.deployed) {
+            portal.environment.database().dropDatabase(DATABASE);
+            portal.environment.database().createDatabase(DATABASE);
+            portal.environment.deploy(DATABASE, Options.ear());
+            portal.deployed = true;
+        }
+        return portal;
+    }
+
+    /** Stops the environment if it was started, leaving the logs. */
+    static synchronized void stop() throws IOException {
+        if (running != null) {
+            running.environment.close();
+            running.home.close();
+            running = null;
+        }
+    }
+
+    /** Address of the portal as a browser uses it, without a slash at the end. */
+    public String baseUrl() {
+        return environment.baseUrl();
+    }
+
+    /** Addresses that a page may ask for: the portal and the identity providers, nobody else. */
+    public List<URI> known() {
+        return List.of(URI.create(baseUrl()), URI.create(environment.identity().issuer("citizen")));
+    }
+
+    /** The portal's database, for a look behind the pages. */
+    public DataSource dataSource() {
+        return environment.database().dataSource(DATABASE);
+    }
+
+    /** Letters the portal has sent, as {@code *.eml} files. */
+    public Path letters() {
+        return home.mail();
+    }
+
+    /** Takes the mail server away, and brings it back: the portal must lose nothing meanwhile. */
+    public void mailServer(boolean present) {
+        if (present) {
+            environment.mail().resume();
+        } else {
+            environment.mail().pause();
+        }
+    }
+
+    int adminPort() {
+        return environment.server().adminPort();
+    }
+
+    String adminPassword() {
+        return home.secret("admin");
+    }
+
+    int httpPort() {
+        return URI.create(baseUrl()).getPort();
+    }
+}
