@@ -1,7 +1,9 @@
 package ua.vikno.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -25,6 +27,13 @@ public class Settings {
     /** Value of a setting, empty where it is absent or blank. */
     public Optional<String> get(String name) {
         return config().getOptionalValue(name, String.class).map(String::trim).filter(value -> !value.isEmpty());
+    }
+
+    /** Names of everything that is set, both {@code vikno.x.y} and {@code VIKNO_X_Y}. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        config().getPropertyNames().forEach(names::add);
+        return names;
     }
 
     /** Value of a setting without which the portal cannot work. */

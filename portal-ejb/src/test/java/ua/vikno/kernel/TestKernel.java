@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kernel's beans on a test's entity manager, for tests of other features. */
 public final class TestKernel {
@@ -32,6 +33,11 @@ public final class TestKernel {
             @Override
             public Optional<String> get(String name) {
                 return Optional.ofNullable(values.get(name));
+            }
+
+            @Override
+            public Set<String> names() {
+                return Set.copyOf(values.keySet());
             }
         };
     }
