@@ -162,13 +162,31 @@ final class DemoEnvironment implements AutoCloseable {
         settings.put("VIKNO_SMTP_HOST", "127.0.0.1");
         settings.put("VIKNO_SMTP_PORT", String.valueOf(mailPort));
         settings.put("VIKNO_DEMO_MAIL_DIRECTORY", home.mail().toString());
-        for (String group : List.of("citizen", "staff")) {
-            String name = "VIKNO_IDENTITY_" + group.toUpperCase(java.util.Locale.ROOT);
-            settings.put(name + "_ISSUER", identity.issuer(group));
-            settings.put(name + "_CLIENT_ID", CLIENT);
-            settings.put(name + "_CLIENT_SECRET", home.secret("identity"));
-        }
+        signIn(
+                settings,
+                "citizen",
+                "Навчальний вхід",
+                "Training sign-in",
+                "Оберіть вигадану людину, пароль не потрібен");
+        signIn(
+                settings,
+                "staff",
+                "Навчальний вхід для працівників",
+                "Training sign-in for staff",
+                "Оберіть вигаданого працівника");
         return settings;
+    }
+
+    private void signIn(Map<String, String> settings, String group, String title, String titleEn, String hint) {
+        String name = "VIKNO_OIDC_" + group.toUpperCase(java.util.Locale.ROOT);
+        settings.put(name + "_ISSUER", identity.issuer(group));
+        settings.put(name + "_CLIENT_ID", CLIENT);
+        settings.put(name + "_CLIENT_SECRET", home.secret("identity"));
+        settings.put(name + "_KIND", group);
+        settings.put(name + "_TITLE", title);
+        settings.put(name + "_TITLE_EN", titleEn);
+        settings.put(name + "_HINT", hint);
+        settings.put(name + "_HINT_EN", "Pick an invented person, no password needed");
     }
 
     /** Stops everything in the order opposite to the start; whatever fails to stop does not keep the rest. */
