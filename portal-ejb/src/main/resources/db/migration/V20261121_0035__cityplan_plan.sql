@@ -44,7 +44,7 @@ create table cityplan.street (
   unique (dataset_id, kind, name)
 );
 create index street_wording on cityplan.street using gin (wording gin_trgm_ops);
-comment on column cityplan.street.wording is 'present and old names, folded as searches are: lower case, look-alikes and apostrophes evened out';
+comment on column cityplan.street.wording is 'present and old names, folded as searches are and spelled in ASCII (StreetWords)';
 
 create table cityplan.address (
   id         bigint generated always as identity primary key,

@@ -1,0 +1,111 @@
+package ua.vikno.cityplan;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** The plan of the city in use: what it is, where a place lies on it, what stands there. */
+@Stateless
+public class CityPlan {
+
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    @Inject
+    PlanVersions versions;
+
+    @Inject
+    PlanAddresses addresses;
+
+    /** @throws PlanAbsent when no plan has been loaded */
+    @PermitAll
+    public PlanView current() {
+        return versions.requireActive().view();
+    }
+
+    /** Whether a plan has been loaded at all. */
+    @PermitAll
+    public boolean isLoaded() {
+        return versions.active().isPresent();
+    }
+
+    /**
+     * The place in the city's plane coordinates.
+     *
+     * @throws PlaceOffPlan when it is so far away that the plane means nothing there
+     */
+    @PermitAll
+    public PlanePoint toPlane(GeoPoint point) {
+        return onPlane(grid(), point);
+    }
+
+    /** The place on the globe of a point in the city's plane coordinates. */
+    @PermitAll
+    public GeoPoint toGeo(PlanePoint point) {
+        return grid().toGeo(point);
+    }
+
+    /** Whether the place lies within the city limits of the plan in use; false when no plan has been loaded. */
+    @PermitAll
+    public boolean inCity(GeoPoint point) {
+        return versions.active().map(plan -> holds(plan, point)).orElse(false);
+    }
+
+    /**
+     * What is known of a place, and what a sheet round it would cover.
+     *
+     * @throws PlanAbsent when no plan has been loaded
+     * @throws PlaceOffPlan when the place is so far away that the plane means nothing there
+     */
+    @PermitAll
+    public PlaceView describe(GeoPoint point, SheetScale scale) {
+        Dataset plan = versions.requireActive();
+        PlanePoint plane = onPlane(plan.grid(), point);
+        SheetWindow window = SheetWindow.round(plane, scale);
+        Optional<PlanAddresses.Nearest> nearest = addresses.nearest(plan.id(), plane);
+        return new PlaceView(
+                point,
+                plane,
+                holds(plan, point),
+                nearest.map(PlanAddresses.Nearest::match).orElse(null),
+                nearest.map(PlanAddresses.Nearest::distance).orElse(0.0),
+                addresses.count(plan.id(), window.ground()),
+                scale,
+                corners(plan.grid(), window));
+    }
+
+    private static PlanePoint onPlane(CityGrid grid, GeoPoint point) {
+        if (!grid.covers(point)) {
+            throw new PlaceOffPlan();
+        }
+        return grid.toPlane(point);
+    }
+
+    private CityGrid grid() {
+        return versions.active().map(Dataset::grid).orElseGet(CityGrid::poltava);
+    }
+
+    private static boolean holds(Dataset plan, GeoPoint point) {
+        if (!plan.grid().covers(point)) {
+            return false;
+        }
+        PlanePoint plane = plan.grid().toPlane(point);
+        return plan.boundary().covers(GEOMETRY.createPoint(new Coordinate(plane.east(), plane.north())));
+    }
+
+    private static List<GeoPoint> corners(CityGrid grid, SheetWindow window) {
+        CityGrid.Converter converter = grid.converter();
+        double west = window.ground().getMinX();
+        double east = window.ground().getMaxX();
+        double south = window.ground().getMinY();
+        double north = window.ground().getMaxY();
+        return List.of(
+                converter.toGeo(new PlanePoint(north, west)),
+                converter.toGeo(new PlanePoint(north, east)),
+                converter.toGeo(new PlanePoint(south, east)),
+                converter.toGeo(new PlanePoint(south, west)));
+    }
+}
