@@ -1,0 +1,166 @@
+package ua.vikno.web.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What every class of the portal keeps to, whatever its feature. */
+class HouseRulesTest {
+
+    private static final List<String> FORBIDDEN_ENDINGS =
+            List.of("Impl", "Manager", "Helper", "Util", "Utils", "Common", "Dto", "ServiceBean", "Data", "Info");
+
+    /** Features that others write through in the same transaction: their bean with the entity manager is the boundary. */
+    private static final Set<String> SHARED_GROUND = Set.of("kernel", "audit");
+
+    @Test
+    void everyBoundaryMethodSaysWhoMayCallIt() {
+        assertNone(found -> each(type -> {
+            if (type.isAnnotatedWith(Stateless.class)) {
+                type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(method ->
+                                !method.isAnnotatedWith(RolesAllowed.class) && !method.isAnnotatedWith(PermitAll.class))
+                        .map(JavaMethod::getFullName)
+                        .forEach(found::add);
+            }
+        }));
+    }
+
+    @Test
+    void entitiesAreNobodyElses() {
+        assertNone(found -> each(type -> {
+            if (type.isAnnotatedWith(Entity.class) && type.getModifiers().contains(PUBLIC)) {
+                found.add(type.getName());
+            }
+        }));
+    }
+
+    @Test
+    void onlyRepositoriesHoldAnEntityManager() {
+        assertNone(found -> each(type -> {
+            for (JavaField field : type.getFields()) {
+                if (field.getRawType().isAssignableTo(EntityManager.class)
+                        && (!type.isAnnotatedWith(ApplicationScoped.class)
+                                || type.getModifiers().contains(PUBLIC)
+                                        && !SHARED_GROUND.contains(
+                                                Portal.feature(type).orElse("")))) {
+                    found.add(type.getName() + " (a repository is @ApplicationScoped and package-private)");
+                }
+            }
+        }));
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        assertNone(found -> each(type -> {
+            String name = type.getSimpleName();
+            if (FORBIDDEN_ENDINGS.stream().anyMatch(name::endsWith) || name.matches("Default[A-Z].*")) {
+                found.add(type.getName());
+            }
+        }));
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        assertNone(found -> each(type -> {
+            for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
+                String owner = call.getTargetOwner().getName();
+                boolean now = owner.startsWith("java.time.")
+                        && call.getName().equals("now")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class));
+                boolean millis =
+                        owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+                if (now || millis) {
+                    found.add(call.getDescription());
+                }
+            }
+        }));
+    }
+
+    @Test
+    void nothingIsPrintedAndNoOldDatesAreUsed() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callConstructorWhere(target(owner(type(Date.class))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Calendar.class)
+                .check(Portal.classes());
+    }
+
+    @Test
+    void noMethodThrowsJustAnything() {
+        assertNone(found -> each(type -> type.getMethods().stream()
+                .filter(method -> method.getExceptionTypes().stream()
+                        .anyMatch(thrown -> Set.of("java.lang.Exception", "java.lang.Throwable")
+                                .contains(thrown.getName())))
+                .filter(method -> !overrides(type, method))
+                .map(JavaMethod::getFullName)
+                .forEach(found::add)));
+    }
+
+    @Test
+    void nobodyKeepsASessionInMemory() {
+        assertNone(found -> each(type -> {
+            boolean viewOutsideTheOffice = type.isAnnotatedWith("jakarta.faces.view.ViewScoped")
+                    && !type.getPackageName().matches("ua\\.vikno\\.web\\.(office|admin)\\..*");
+            if (type.isAnnotatedWith(SessionScoped.class) || viewOutsideTheOffice) {
+                found.add(type.getName());
+            }
+        }));
+    }
+
+    private static boolean overrides(JavaClass type, JavaMethod method) {
+        return type.getAllRawInterfaces().stream()
+                        .anyMatch(parent -> parent.tryGetMethod(method.getName(), names(method))
+                                .isPresent())
+                || type.getAllRawSuperclasses().stream()
+                        .anyMatch(parent -> parent.tryGetMethod(method.getName(), names(method))
+                                .isPresent());
+    }
+
+    private static String[] names(JavaMethod method) {
+        return method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+    }
+
+    private static void each(Consumer<JavaClass> check) {
+        Portal.classes().forEach(check);
+    }
+
+    private static void assertNone(Consumer<Set<String>> search) {
+        Set<String> found = new TreeSet<>();
+        search.accept(found);
+        assertEquals(Set.of(), found);
+    }
+}
