@@ -1,0 +1,61 @@
+package ua.vikno.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import ua.vikno.form.AnswerSheet;
+import ua.vikno.form.FormDefinition;
+import ua.vikno.form.Forms;
+import ua.vikno.kernel.TaxNumber;
+import ua.vikno.submission.ApplicationReading;
+import ua.vikno.submission.ApplicationView;
+
+/** Answers of an application for staff: as people read them, personal numbers masked. */
+@ApplicationScoped
+class AnswerReading {
+
+    private static final String TAX_NUMBER = "taxNumber";
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    ApplicationReading applications;
+
+    /** Sections of the answers in {@code uk} or {@code en}. */
+    public List<AnswerSheet.Section> sections(ApplicationView application, String language) {
+        FormDefinition form = forms.version(application.formCode(), application.formVersion());
+        AnswerSheet sheet = new AnswerSheet(form, applications.surroundings(application.id()), language);
+        return sheet.sections(application.answers()).stream()
+                .map(AnswerReading::masked)
+                .toList();
+    }
+
+    /** The answer with this meaning, where it is words. */
+    public Optional<String> text(ApplicationView application, String meaning) {
+        JsonValue value = forms.version(application.formCode(), application.formVersion())
+                .meaning(meaning)
+                .map(field -> application.answers().get(field.id()))
+                .orElse(null);
+        return value instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
+    }
+
+    private static AnswerSheet.Section masked(AnswerSheet.Section section) {
+        return new AnswerSheet.Section(
+                section.step(),
+                section.title(),
+                section.rows().stream().map(AnswerReading::masked).toList());
+    }
+
+    private static AnswerSheet.Row masked(AnswerSheet.Row row) {
+        if (!row.part().equals(TAX_NUMBER)) {
+            return row;
+        }
+        String shown = TaxNumber.parse(row.text()).map(TaxNumber::masked).orElse("••••••••••");
+        return new AnswerSheet.Row(
+                row.field(), row.part(), row.kind(), row.meaning(), row.mark(), row.label(), shown, row.files());
+    }
+}

@@ -1,0 +1,246 @@
+package ua.vikno.casework;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.vikno.kernel.Actor;
+import ua.vikno.submission.Delivery;
+
+/**
+ * A case. It begins registered, with its number, its term and its way through one provider; the provider gives the result,
+ * which either lies in the cabinet at once (provided) or waits printed at an office until the person takes it (handed over).
+ * Everything that happens leaves a line in its history.
+ */
+@Entity
+@Table(schema = "casework", name = "case_file")
+@NamedQuery(name = "CaseFile.byNumber", query = "select c from CaseFile c where c.number = :number")
+@NamedQuery(
+        name = "CaseFile.byApplication",
+        query = "select c from CaseFile c where c.ordered.application = :application")
+class CaseFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(nullable = false)
+    private String number;
+
+    @Column(name = "office_id", nullable = false)
+    private long office;
+
+    @Column(name = "office_code", nullable = false)
+    private String officeCode;
+
+    @Column(name = "service_code", nullable = false)
+    private String serviceCode;
+
+    @Column(nullable = false)
+    private int year;
+
+    @Column(nullable = false)
+    private long sequence;
+
+    @Embedded
+    private Ordered ordered;
+
+    @Column(name = "card_id", nullable = false)
+    private long card;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Delivery delivery;
+
+    @Column(name = "pickup_office_id")
+    private Long pickupOffice;
+
+    @Column(name = "registered_at", nullable = false)
+    private Instant registeredAt;
+
+    @Column(name = "registered_by", nullable = false)
+    private long registeredBy;
+
+    @Column(name = "registrar_name", nullable = false)
+    private String registrarName;
+
+    @Column(name = "term_ends", nullable = false)
+    private LocalDate termEnds;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Stage> stages = new ArrayList<>();
+
+    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<HistoryLine> history = new ArrayList<>();
+
+    @OneToOne(mappedBy = "caseFile", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    private CaseResult result;
+
+    @Version
+    @Column(nullable = false)
+    private int version;
+
+    protected CaseFile() {}
+
+    /** Registers: the number is taken, the case goes to its provider in the same moment. */
+    CaseFile(Opening opening) {
+        CaseNumber taken = opening.number();
+        this.number = taken.toString();
+        this.office = opening.office().id();
+        this.officeCode = taken.office();
+        this.serviceCode = taken.service();
+        this.year = taken.year();
+        this.sequence = taken.sequence();
+        this.ordered = new Ordered(opening.application());
+        this.card = opening.card().value();
+        this.status = CaseStatus.REGISTERED;
+        this.delivery = opening.application().delivery();
+        this.pickupOffice = opening.pickup() == null ? null : opening.pickup().id();
+        this.registeredAt = opening.at();
+        this.registeredBy = opening.registrar().account();
+        this.registrarName = opening.registrar().name();
+        this.termEnds = opening.application().dueOn();
+        this.stages.addAll(Route.of(this, opening));
+        note(EventKind.REGISTERED, opening.registrar(), opening.at(), "");
+        note(EventKind.HANDED_TO_PROVIDER, opening.registrar(), opening.at(), "");
+    }
+
+    /** The provider's result is there: it lies in the cabinet, or its print waits at the office. */
+    void give(CaseResult made, Actor by, Instant at) {
+        become(delivery == Delivery.PAPER ? CaseStatus.WAITING_AT_OFFICE : CaseStatus.PROVIDED);
+        result = made;
+        finish(StageKind.PREPARATION, by, at);
+        note(EventKind.RESULT_MADE, by, at, String.valueOf(made.size()));
+        if (status == CaseStatus.PROVIDED) {
+            finish(StageKind.DELIVERY, by, at);
+            note(EventKind.RESULT_IN_CABINET, by, at, "");
+            closedAt = at;
+        } else {
+            note(EventKind.WAITS_AT_OFFICE, by, at, "");
+        }
+    }
+
+    /** Refused before a sheet is drawn in vain. */
+    void checkCanGive() {
+        if (status != CaseStatus.REGISTERED) {
+            throw new CaseNotInState(number, status);
+        }
+    }
+
+    boolean isRegisteredBy(Actor someone) {
+        return registeredBy == someone.account();
+    }
+
+    /** The person took the paper. */
+    void handOver(Actor by, Instant at) {
+        become(CaseStatus.HANDED_OVER);
+        finish(StageKind.DELIVERY, by, at);
+        note(EventKind.HANDED_OVER, by, at, "");
+        closedAt = at;
+    }
+
+    private void become(CaseStatus next) {
+        if (!status.canBecome(next)) {
+            throw new CaseNotInState(number, status);
+        }
+        status = next;
+    }
+
+    private void finish(StageKind kind, Actor by, Instant at) {
+        stages.stream().filter(stage -> stage.is(kind)).forEach(stage -> stage.finish(by, at));
+    }
+
+    private void note(EventKind kind, Actor by, Instant at, String detail) {
+        history.add(new HistoryLine(this, kind, by, at, detail));
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    int year() {
+        return year;
+    }
+
+    Ordered ordered() {
+        return ordered;
+    }
+
+    long card() {
+        return card;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    long office() {
+        return office;
+    }
+
+    Optional<Long> pickupOffice() {
+        return Optional.ofNullable(pickupOffice);
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    String registrarName() {
+        return registrarName;
+    }
+
+    LocalDate termEnds() {
+        return termEnds;
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    List<Stage> stages() {
+        return stages;
+    }
+
+    List<HistoryLine> history() {
+        return history;
+    }
+
+    Optional<CaseResult> result() {
+        return Optional.ofNullable(result);
+    }
+}

@@ -1,0 +1,109 @@
+package ua.vikno.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.kernel.Page;
+
+/**
+ * The list of cases in SQL, made of fixed pieces. Numbered parameters: 1 ids of centres or providers, 2 words as a pattern, 3
+ * words exactly, 4 and 5 limits of the page.
+ */
+@ApplicationScoped
+class CaseListing {
+
+    private static final String COLUMNS = "select c.number, c.application_number, c.service_code, c.service_name_uk,"
+            + " c.service_name_en, c.applicant_name, c.status, c.registered_at, c.term_ends, c.closed_at";
+
+    private static final String OF_CENTRES = " from casework.case_file c where c.centre_id = any(cast(?1 as bigint[]))";
+    private static final String OF_PROVIDERS =
+            " from casework.case_file c where c.provider_id = any(cast(?1 as bigint[]))";
+
+    private static final String WORDS = " and (c.number = ?3 or c.application_number = ?3 or c.service_code = ?3"
+            + " or lower(c.applicant_name) like ?2 or lower(c.service_name_uk) like ?2)";
+
+    private static final Map<CaseQuery.Part, String> PARTS = new EnumMap<>(Map.of(
+            CaseQuery.Part.IN_WORK, " and c.closed_at is null and c.status = 'REGISTERED'",
+            CaseQuery.Part.WAITING, " and c.closed_at is null and c.status = 'WAITING_AT_OFFICE'",
+            CaseQuery.Part.CLOSED, " and c.closed_at is not null",
+            CaseQuery.Part.ALL, ""));
+
+    private static final Map<CaseQuery.Order, String> ORDERS = new EnumMap<>(Map.of(
+            CaseQuery.Order.NEWEST, " order by c.id desc",
+            CaseQuery.Order.OLDEST, " order by c.id",
+            CaseQuery.Order.TERM, " order by c.term_ends, c.id",
+            CaseQuery.Order.APPLICANT, " order by c.applicant_name, c.id"));
+
+    private static final String COUNTS =
+            "select count(*) filter (where c.closed_at is null and c.status = 'REGISTERED'),"
+                    + " count(*) filter (where c.closed_at is null and c.status = 'WAITING_AT_OFFICE')";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RegistrationDay day;
+
+    /** One page of the cases within reach. */
+    public Page<CaseRow> page(StaffScope.Reach reach, CaseQuery query) {
+        String from = from(reach) + PARTS.get(query.part()) + (query.words().isEmpty() ? "" : WORDS);
+        Number total = (Number) filtered("select count(*)" + from, reach, query).getSingleResult();
+        Query rows = filtered(COLUMNS + from + ORDERS.get(query.order()) + " limit ?4 offset ?5", reach, query)
+                .setParameter(4, query.size())
+                .setParameter(5, query.first());
+        List<?> found = rows.getResultList();
+        return new Page<>(
+                found.stream().map(row -> caseRow((Object[]) row)).toList(),
+                total.longValue(),
+                query.first() / query.size() + 1,
+                query.size());
+    }
+
+    /** How many are in work and how many wait at offices. */
+    public CaseCounts counts(StaffScope.Reach reach) {
+        Object[] row = (Object[]) em.createNativeQuery(COUNTS + from(reach) + " and c.closed_at is null")
+                .setParameter(1, ids(reach))
+                .getSingleResult();
+        return new CaseCounts(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    }
+
+    private Query filtered(String sql, StaffScope.Reach reach, CaseQuery query) {
+        Query prepared = em.createNativeQuery(sql).setParameter(1, ids(reach));
+        if (!query.words().isEmpty()) {
+            prepared.setParameter(2, ListWords.pattern(query.words()));
+            prepared.setParameter(
+                    3, query.words().replaceAll("[№#\\s\\u00A0]", "").replace("\0", ""));
+        }
+        return prepared;
+    }
+
+    private static String from(StaffScope.Reach reach) {
+        return reach.centres().isEmpty() ? OF_PROVIDERS : OF_CENTRES;
+    }
+
+    private static String ids(StaffScope.Reach reach) {
+        Set<Long> ids = reach.centres().isEmpty() ? reach.providers() : reach.centres();
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private CaseRow caseRow(Object[] row) {
+        return new CaseRow(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                new Bilingual((String) row[3], (String) row[4]),
+                (String) row[5],
+                CaseStatus.valueOf((String) row[6]),
+                SqlValues.instant(row[7]),
+                SqlValues.date(row[8]),
+                row[9] == null && SqlValues.date(row[8]).isBefore(day.today()));
+    }
+}

@@ -1,0 +1,113 @@
+package ua.vikno.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import ua.vikno.audit.AuditEntry;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.kernel.ChangeFeed;
+import ua.vikno.kernel.Settings;
+import ua.vikno.notification.Notice;
+import ua.vikno.notification.Notices;
+import ua.vikno.organisation.OfficeView;
+import ua.vikno.submission.ApplicationView;
+
+/** Who is told of what happens to a case: the trail, the feed and the person, all in the transaction in which it happens. */
+@ApplicationScoped
+class CaseNews {
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    ChangeFeed feed;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Settings settings;
+
+    public void registered(CaseFile caseFile, ApplicationView application) {
+        tell(caseFile, "case.registered", "casework.registered");
+        Map<String, String> arguments = arguments(caseFile, application);
+        arguments.put("term", spelled(caseFile.termEnds(), application.language()));
+        notices.tell(letter(application, "casework.registered", arguments));
+    }
+
+    /** The result lies in the cabinet. */
+    public void provided(CaseFile caseFile, ApplicationView application) {
+        tell(caseFile, "result.issued", "casework.result-given");
+        Map<String, String> arguments = arguments(caseFile, application);
+        caseFile.result()
+                .ifPresent(result -> arguments.put(
+                        "verify",
+                        address(
+                                application.language(),
+                                "/verify/" + result.view().code())));
+        notices.tell(letter(application, "casework.result-ready", arguments));
+    }
+
+    /** The print waits at an office. */
+    public void waits(CaseFile caseFile, ApplicationView application, OfficeView office) {
+        tell(caseFile, "result.issued", "casework.result-given");
+        Map<String, String> arguments = arguments(caseFile, application);
+        arguments.put("office", office.name().in(application.language()));
+        arguments.put("address", office.address().in(application.language()));
+        notices.tell(letter(application, "casework.waits-at-office", arguments));
+    }
+
+    /** The person stood at the desk: there is nobody to write to. */
+    public void handedOver(CaseFile caseFile) {
+        tell(caseFile, "result.handed-over", "casework.handed-over");
+    }
+
+    private void tell(CaseFile caseFile, String action, String topic) {
+        Ordered ordered = caseFile.ordered();
+        audit.record(AuditEntry.of(action, CaseGuard.CASE, caseFile.number()).about(ordered.account(), ""));
+        feed.announce(
+                topic,
+                String.valueOf(ordered.application()),
+                Json.createObjectBuilder()
+                        .add("case", caseFile.number())
+                        .add("centre", ordered.centre())
+                        .add("provider", ordered.provider())
+                        .build());
+    }
+
+    private Map<String, String> arguments(CaseFile caseFile, ApplicationView application) {
+        String number = application.number().toString();
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("application", number);
+        arguments.put("case", caseFile.number());
+        arguments.put("service", application.service().name().in(application.language()));
+        arguments.put("link", address(application.language(), "/my/applications/" + number));
+        return arguments;
+    }
+
+    private Notice letter(ApplicationView application, String template, Map<String, String> arguments) {
+        return new Notice(
+                application.account(),
+                application.noticeEmail(),
+                application.language(),
+                template,
+                arguments,
+                "application:" + application.number());
+    }
+
+    private String address(String language, String path) {
+        return settings.baseUrl() + (language.equals("en") ? "/en" : "") + path;
+    }
+
+    /** 4 грудня 2026 року; 4 December 2026. */
+    private static String spelled(LocalDate day, String language) {
+        boolean english = language.equals("en");
+        return day.format(DateTimeFormatter.ofPattern(
+                english ? "d MMMM yyyy" : "d MMMM yyyy 'року'", english ? Locale.UK : Locale.forLanguageTag("uk")));
+    }
+}

@@ -1,0 +1,25 @@
+package ua.vikno.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import ua.vikno.kernel.Bilingual;
+
+/**
+ * A line of the list of cases.
+ *
+ * @param number of the case
+ * @param application number of the application
+ * @param applicant name as it was that day
+ * @param termEnds last day of the term
+ * @param overdue the term has passed and the case is open
+ */
+public record CaseRow(
+        String number,
+        String application,
+        String serviceCode,
+        Bilingual service,
+        String applicant,
+        CaseStatus status,
+        Instant registeredAt,
+        LocalDate termEnds,
+        boolean overdue) {}

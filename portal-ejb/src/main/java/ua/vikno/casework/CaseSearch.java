@@ -1,0 +1,42 @@
+package ua.vikno.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.vikno.kernel.Page;
+import ua.vikno.kernel.Role;
+
+/**
+ * Lists of the office: the inbox of one's centre, and the cases within one's reach. A list shows names, since clerks work by
+ * them; opening a line is what the trail keeps.
+ */
+@Stateless
+public class CaseSearch {
+
+    @Inject
+    InboxListing inbox;
+
+    @Inject
+    CaseListing cases;
+
+    @Inject
+    StaffScope scope;
+
+    /** Applications that wait in the staff member's centre, the urgent ones first. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
+    public Inbox inbox(InboxQuery query) {
+        return inbox.inbox(scope.mine().centre(), query);
+    }
+
+    /** Cases of the staff member's centres; an officer's those of their provider. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
+    public Page<CaseRow> cases(CaseQuery query) {
+        return cases.page(scope.mine(), query);
+    }
+
+    /** How many cases are in work and wait at offices. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
+    public CaseCounts counts() {
+        return cases.counts(scope.mine());
+    }
+}

@@ -1,0 +1,29 @@
+package ua.vikno.casework;
+
+import java.util.List;
+import ua.vikno.kernel.Page;
+
+/**
+ * The inbox as asked for.
+ *
+ * @param page its rows
+ * @param urgent how many of all asked for must be registered today or had to be before
+ * @param waiting how many wait in the centre, whatever was asked for
+ * @param registeredToday how many were registered today
+ * @param spheres spheres with waiting applications, for the filter
+ */
+public record Inbox(Page<InboxRow> page, long urgent, long waiting, long registeredToday, List<SphereChoice> spheres) {
+
+    public Inbox {
+        spheres = List.copyOf(spheres);
+    }
+
+    /** A sphere of services to filter by. */
+    public record SphereChoice(long id, String nameUk, String nameEn) {
+
+        /** The name in {@code uk} or {@code en}. */
+        public String in(String language) {
+            return language.equals("en") && !nameEn.isBlank() ? nameEn : nameUk;
+        }
+    }
+}

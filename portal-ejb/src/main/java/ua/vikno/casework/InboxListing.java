@@ -1,0 +1,161 @@
+package ua.vikno.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.kernel.Clocks;
+import ua.vikno.kernel.Page;
+
+/**
+ * The inbox in SQL. Numbered parameters: 1 centre, 2 words as a pattern, 3 number exactly or 0, 4 sphere or 0, 5 the moment
+ * before which a row is urgent.
+ */
+@ApplicationScoped
+class InboxListing {
+
+    private static final String WAITING =
+            " from submission.v_application a where a.centre_id = ?1 and a.status = 'SUBMITTED'";
+
+    private static final String FILTER = " and (?2 = '' or a.number = ?3 or lower(a.applicant_name) like ?2"
+            + " or lower(a.service_name_uk) like ?2 or lower(a.service_name_en) like ?2 or a.service_code like ?2)"
+            + " and (?4 = 0 or a.service_id in (select s.id from catalogue.service s where s.sphere_id = ?4))";
+
+    private static final String COLUMNS = "select a.number, a.submitted_at, a.service_code, a.service_name_uk,"
+            + " a.service_name_en, a.applicant_name, a.attachments, (select count(*) from submission.v_application o"
+            + " where o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id"
+            + " and o.status not in ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
+            + " a.submitted_at < ?5 as urgent, ";
+
+    private static final String PAGE = " limit 50 offset ?6";
+
+    private static final String NEWEST =
+            COLUMNS + "''" + WAITING + FILTER + " order by urgent desc, a.submitted_at desc, a.id desc" + PAGE;
+    private static final String OLDEST =
+            COLUMNS + "''" + WAITING + FILTER + " order by urgent desc, a.submitted_at, a.id" + PAGE;
+    private static final String COUNT =
+            "select count(*), count(*) filter (where a.submitted_at < ?5)" + WAITING + FILTER;
+
+    private static final String REGISTERED = " from casework.case_file c"
+            + " join submission.v_application a on a.id = c.application_id where c.centre_id = ?1 and c.registered_at >= ?5";
+    private static final String TODAY = COLUMNS + "c.number" + REGISTERED + FILTER + " order by c.id desc" + PAGE;
+    private static final String TODAY_COUNT = "select count(*), 0" + REGISTERED + FILTER;
+
+    private static final String COUNTS =
+            "select (select count(*) from submission.v_application a where a.centre_id = ?1"
+                    + " and a.status = 'SUBMITTED'), (select count(*) from casework.case_file c where c.centre_id = ?1"
+                    + " and c.registered_at >= ?2)";
+
+    private static final String SPHERES = "select s.id, s.name_uk, s.name_en from catalogue.sphere s where s.id in"
+            + " (select v.sphere_id from catalogue.service v join submission.v_application a on a.service_id = v.id"
+            + " where a.centre_id = ?1 and a.status = 'SUBMITTED') order by s.name_uk";
+
+    private static final String LIKE = "select o.number from submission.v_application a join submission.v_application o"
+            + " on o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id"
+            + " where a.id = ?1 and o.status not in ('WITHDRAWN', 'RETURNED', 'REFUSED')"
+            + " and o.submitted_at > a.submitted_at - interval '30 days' order by o.id desc limit 5";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RegistrationDay day;
+
+    /** Id of a centre's application by its number, whatever became of it. */
+    public Optional<Long> id(long centre, long number) {
+        List<?> ids = em.createNativeQuery(
+                        "select id from submission.v_application where centre_id = ?1 and number = ?2")
+                .setParameter(1, centre)
+                .setParameter(2, number)
+                .getResultList();
+        return ids.stream().map(InboxListing::number).findFirst();
+    }
+
+    /** Numbers of the person's other applications for the same service that wait or came within 30 days before it. */
+    public List<String> like(long application) {
+        List<?> numbers =
+                em.createNativeQuery(LIKE).setParameter(1, application).getResultList();
+        return numbers.stream().map(found -> "%06d".formatted(number(found))).toList();
+    }
+
+    /** One page with its counts: four statements however many rows there are. */
+    public Inbox inbox(long centre, InboxQuery query) {
+        boolean waiting = query.tab() == InboxQuery.Tab.NEW;
+        Instant mark = waiting
+                ? day.urgentBefore()
+                : day.today().atStartOfDay(Clocks.KYIV).toInstant();
+        String rows = query.order() == InboxQuery.Order.NEWEST ? NEWEST : OLDEST;
+        Object[] found = row(filtered(waiting ? COUNT : TODAY_COUNT, centre, query, mark));
+        List<InboxRow> page = list(filtered(waiting ? rows : TODAY, centre, query, mark)
+                        .setParameter(6, (query.page() - 1) * InboxQuery.SIZE))
+                .stream()
+                .map(this::inboxRow)
+                .toList();
+        Object[] counts = row(em.createNativeQuery(COUNTS)
+                .setParameter(1, centre)
+                .setParameter(2, at(day.today().atStartOfDay(Clocks.KYIV).toInstant())));
+        return new Inbox(
+                new Page<>(page, number(found[0]), query.page(), InboxQuery.SIZE),
+                number(found[1]),
+                number(counts[0]),
+                number(counts[1]),
+                spheres(centre));
+    }
+
+    private Query filtered(String sql, long centre, InboxQuery query, Instant mark) {
+        String words = query.words();
+        return em.createNativeQuery(sql)
+                .setParameter(1, centre)
+                .setParameter(2, ListWords.pattern(words))
+                .setParameter(3, ListWords.number(words))
+                .setParameter(4, query.sphere() == null ? 0L : query.sphere())
+                .setParameter(5, at(mark));
+    }
+
+    private List<Inbox.SphereChoice> spheres(long centre) {
+        return list(em.createNativeQuery(SPHERES).setParameter(1, centre)).stream()
+                .map(row -> new Inbox.SphereChoice(number(row[0]), (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    private InboxRow inboxRow(Object[] row) {
+        Instant submitted = SqlValues.instant(row[1]);
+        LocalDate last = day.lastDay(submitted);
+        return new InboxRow(
+                "%06d".formatted(number(row[0])),
+                submitted,
+                (String) row[2],
+                new Bilingual((String) row[3], (String) row[4]),
+                (String) row[5],
+                number(row[6]),
+                number(row[7]),
+                last,
+                (Boolean) row[8] && ((String) row[9]).isEmpty(),
+                (String) row[9]);
+    }
+
+    private static Object[] row(Query query) {
+        return (Object[]) query.getSingleResult();
+    }
+
+    private static List<Object[]> list(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,27 @@
+package ua.vikno.casework;
+
+import java.util.Locale;
+
+/** What a clerk types into a list's search field. */
+final class ListWords {
+
+    private static final int LONGEST = 100;
+
+    private ListWords() {}
+
+    /** Pattern for {@code like} on lower-case text: the words anywhere, apostrophes as the data have them; empty for all. */
+    static String pattern(String words) {
+        String tidy = words.strip().replace("\0", "").replaceAll("\\s+", " ").replaceAll("['`’]", "ʼ");
+        if (tidy.isEmpty()) {
+            return "";
+        }
+        String cut = tidy.length() <= LONGEST ? tidy : tidy.substring(0, LONGEST);
+        return "%" + cut.toLowerCase(Locale.forLanguageTag("uk")).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** A number of an application typed alone, with or without № and zeros; 0 where it is none. */
+    static long number(String words) {
+        String digits = words.replaceAll("[№#\\s\u00A0]", "");
+        return digits.matches("\\d{1,12}") ? Long.parseLong(digits) : 0;
+    }
+}

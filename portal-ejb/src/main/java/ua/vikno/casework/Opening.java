@@ -1,0 +1,23 @@
+package ua.vikno.casework;
+
+import java.time.Instant;
+import ua.vikno.kernel.Actor;
+import ua.vikno.organisation.OfficeView;
+import ua.vikno.registry.CardId;
+import ua.vikno.submission.ApplicationView;
+
+/**
+ * What a case is opened with.
+ *
+ * @param office the office that registers
+ * @param application what was submitted; its last promised day is the term
+ * @param pickup the office where paper will wait; null for an electronic result
+ */
+record Opening(
+        CaseNumber number,
+        OfficeView office,
+        ApplicationView application,
+        CardId card,
+        OfficeView pickup,
+        Actor registrar,
+        Instant at) {}

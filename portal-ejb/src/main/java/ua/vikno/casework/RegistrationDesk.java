@@ -1,0 +1,74 @@
+package ua.vikno.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import ua.vikno.identity.AccountDirectory;
+import ua.vikno.identity.Profile;
+import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.Clocks;
+import ua.vikno.kernel.Counters;
+import ua.vikno.organisation.OfficeView;
+import ua.vikno.organisation.Offices;
+import ua.vikno.registry.CardId;
+import ua.vikno.registry.PersonFacts;
+import ua.vikno.submission.ApplicationView;
+
+/** What registering needs to know: whose card, which office, which number. */
+@ApplicationScoped
+class RegistrationDesk {
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    StaffScope scope;
+
+    @Inject
+    Counters counters;
+
+    /** Who the applicant is: the account they signed in with, since the form repeats it and cannot change it. */
+    public PersonFacts facts(ApplicationView application) {
+        Profile profile = accounts.find(application.account()).orElseThrow();
+        return new PersonFacts(
+                profile.account(),
+                profile.name(),
+                profile.taxNumber(),
+                profile.unzr(),
+                null,
+                profile.birthDate(),
+                profile.phone() == null ? "" : profile.phone().value(),
+                Optional.of(application.noticeEmail())
+                        .filter(email -> !email.isEmpty())
+                        .orElse(profile.email()));
+    }
+
+    /** Takes the next number; the counter stays locked until the transaction ends, so that no number is lost. */
+    public Opening opening(ApplicationView application, CardId card, Actor registrar, Instant now) {
+        OfficeView office = registering(application);
+        OfficeView pickup = application.office() == null
+                ? null
+                : offices.byId(application.office()).orElseThrow();
+        String service = application.service().code();
+        int year = now.atZone(Clocks.KYIV).getYear();
+        long sequence = counters.next(CaseNumber.counter(office.code(), service, year));
+        CaseNumber number = new CaseNumber(office.code(), service, sequence, year);
+        return new Opening(number, office, application, card, pickup, registrar, now);
+    }
+
+    /** The registrar's own office; for those who sit in none, the first of the application's centre. */
+    private OfficeView registering(ApplicationView application) {
+        return scope.mine()
+                .office()
+                .flatMap(offices::byId)
+                .filter(office -> office.centre() == application.centre())
+                .or(() -> offices.all().stream()
+                        .filter(office -> office.centre() == application.centre())
+                        .findFirst())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,40 @@
+package ua.vikno.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import ua.vikno.form.AnswerSheet;
+import ua.vikno.submission.ApplicationView;
+
+/**
+ * An application as a clerk looks at it before the click.
+ *
+ * @param application as submitted; its answers hold the whole tax number, so pages show {@code sections}
+ * @param sections answers as people read them, the tax number masked
+ * @param phone masked; empty where there is none
+ * @param maskedTaxNumber empty where there is none
+ * @param knownSince when the person's card was made; null where they are new
+ * @param checks what the portal has checked
+ * @param registerBy last day to register it
+ * @param caseNumber empty while it is not registered
+ */
+public record ReviewedApplication(
+        ApplicationView application,
+        List<AnswerSheet.Section> sections,
+        String phone,
+        String maskedTaxNumber,
+        Instant knownSince,
+        List<ReviewCheck> checks,
+        LocalDate registerBy,
+        String caseNumber) {
+
+    public ReviewedApplication {
+        sections = List.copyOf(sections);
+        checks = List.copyOf(checks);
+    }
+
+    /** It waits for the click. */
+    public boolean isWaiting() {
+        return caseNumber.isEmpty() && application.isWithdrawable();
+    }
+}

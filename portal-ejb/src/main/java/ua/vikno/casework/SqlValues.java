@@ -1,0 +1,26 @@
+package ua.vikno.casework;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** Values of rows as the driver gives them. */
+final class SqlValues {
+
+    private SqlValues() {}
+
+    /** A {@code timestamptz}; null stays null. */
+    static Instant instant(Object value) {
+        if (value == null) {
+            return null;
+        }
+        return value instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) value).toInstant();
+    }
+
+    /** A {@code date}. */
+    static LocalDate date(Object value) {
+        return value instanceof LocalDate day ? day : ((Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,30 @@
+package ua.vikno.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ListWordsTest {
+
+    @Test
+    void wordsAreLookedForAnywhereWhateverTheirCaseAndApostrophe() {
+        assertEquals("%марʼяна%", ListWords.pattern(" Мар'яна "));
+        assertEquals("", ListWords.pattern("  "));
+    }
+
+    @Test
+    void signsOfPatternsAreOrdinaryCharacters() {
+        assertEquals("%100\\% \\_ \\\\%", ListWords.pattern("100% _ \\"));
+        assertEquals("%ab%", ListWords.pattern("a\0b"));
+        assertTrue(ListWords.pattern("я".repeat(10_000)).length() <= 102);
+    }
+
+    @Test
+    void aNumberOfAnApplicationMayBeTypedAnyWay() {
+        assertEquals(742, ListWords.number("№ 000742"));
+        assertEquals(742, ListWords.number("742"));
+        assertEquals(0, ListWords.number("28-13"));
+        assertEquals(0, ListWords.number("9".repeat(30)));
+    }
+}

@@ -1,0 +1,199 @@
+package ua.vikno.casework;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.audit.TestAudit;
+import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.cityplan.CityPlan;
+import ua.vikno.cityplan.GeoPoint;
+import ua.vikno.document.DocumentView;
+import ua.vikno.document.SampleFiles;
+import ua.vikno.document.TestDocuments;
+import ua.vikno.form.FormEntries;
+import ua.vikno.form.SampleForms;
+import ua.vikno.identity.DemoAccounts;
+import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.CurrentActor;
+import ua.vikno.kernel.TestKernel;
+import ua.vikno.notification.TestNotices;
+import ua.vikno.organisation.TestOrganisation;
+import ua.vikno.registry.TestRegister;
+import ua.vikno.submission.ApplicationNumber;
+import ua.vikno.submission.ApplicationView;
+import ua.vikno.submission.DraftId;
+import ua.vikno.submission.OrderedPlace;
+import ua.vikno.submission.SaveDraft;
+import ua.vikno.submission.SubmissionTown;
+
+/** Casework's boundaries for one person and one transaction of the demo community. Sheets are a small PDF here. */
+final class OfficeDay {
+
+    static final Clock CLOCK = SubmissionTown.CLOCK;
+
+    final EntityManager em;
+    final CaseRegistration registration = new CaseRegistration();
+    final CaseHandling handling = new CaseHandling();
+    final CaseReading reading = new CaseReading();
+    final ApplicationReview review = new ApplicationReview();
+    final CaseSearch search = new CaseSearch();
+    final CaseFollowing following = new CaseFollowing();
+    final ResultVerification verification = new ResultVerification();
+
+    private final SubmissionTown.Desk desk;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final CaseFiles cases = new CaseFiles();
+    private final StaffScope scope = new StaffScope();
+    private final CaseGuard guard = new CaseGuard();
+    private final RegistrationDay day = new RegistrationDay();
+    private final InboxListing inbox = new InboxListing();
+    private final RegistrationDesk counter = new RegistrationDesk();
+    private final ReachableApplications applications = new ReachableApplications();
+    private final AnswerReading answers = new AnswerReading();
+    private final CaseNews news = new CaseNews();
+
+    OfficeDay(SubmissionTown.Desk desk, Actor acting) {
+        this.desk = desk;
+        this.em = desk.em;
+        this.actor = () -> acting;
+        this.audit = TestAudit.trail(em, actor);
+        fillInside();
+        fillRegistration();
+        fillHandling();
+        fillReading();
+        search.inbox = inbox;
+        search.cases = new CaseListing();
+        search.cases.em = em;
+        search.cases.day = day;
+        search.scope = scope;
+        verification.cases = cases;
+        verification.offices = TestOrganisation.offices(em);
+    }
+
+    private void fillInside() {
+        cases.em = em;
+        scope.staff = TestOrganisation.staff(em, CLOCK, actor);
+        guard.cases = cases;
+        guard.scope = scope;
+        guard.audit = audit;
+        day.calendar = TestOrganisation.calendar(em, CLOCK);
+        day.clock = CLOCK;
+        inbox.em = em;
+        inbox.day = day;
+        counter.accounts = DemoAccounts.directory(em);
+        counter.offices = TestOrganisation.offices(em);
+        counter.scope = scope;
+        counter.counters = TestKernel.counters(em);
+        applications.listing = inbox;
+        applications.progress = desk.progress;
+        applications.scope = scope;
+        applications.guard = guard;
+        answers.forms = SampleForms.forms(em, CLOCK);
+        answers.applications = desk.reading;
+        news.audit = audit;
+        news.feed = TestKernel.feed(em);
+        news.notices = TestNotices.notices(em, CLOCK);
+        news.settings = TestKernel.settings("vikno.base.url", "https://vikno.example");
+    }
+
+    private void fillRegistration() {
+        registration.applications = applications;
+        registration.progress = desk.progress;
+        registration.desk = counter;
+        registration.subjects = TestRegister.on(em, CLOCK);
+        registration.cases = cases;
+        registration.news = news;
+        registration.actor = actor;
+        registration.clock = CLOCK;
+    }
+
+    private void fillHandling() {
+        handling.guard = guard;
+        handling.progress = desk.progress;
+        handling.sheets = sheets();
+        handling.news = news;
+        handling.documents = TestDocuments.store(em, CLOCK);
+        handling.offices = TestOrganisation.offices(em);
+        handling.audit = audit;
+        handling.actor = actor;
+        handling.clock = CLOCK;
+    }
+
+    private void fillReading() {
+        reading.guard = guard;
+        reading.progress = desk.progress;
+        reading.answers = answers;
+        reading.offices = TestOrganisation.offices(em);
+        reading.calendar = TestOrganisation.calendar(em, CLOCK);
+        reading.day = day;
+        reading.actor = actor;
+        review.applications = applications;
+        review.answers = answers;
+        review.checks = checks();
+        review.desk = counter;
+        review.day = day;
+        review.cases = cases;
+        review.subjects = TestRegister.on(em, CLOCK);
+        review.accounts = DemoAccounts.directory(em);
+        review.audit = audit;
+        following.applications = desk.applications;
+        following.cases = cases;
+        following.documents = TestDocuments.store(em, CLOCK);
+        following.offices = TestOrganisation.offices(em);
+        following.calendar = TestOrganisation.calendar(em, CLOCK);
+        following.day = day;
+        following.audit = audit;
+    }
+
+    private ReviewChecks checks() {
+        ReviewChecks checks = new ReviewChecks();
+        checks.listing = inbox;
+        checks.plan = new CityPlan() {
+            @Override
+            public boolean inCity(GeoPoint point) {
+                return true;
+            }
+        };
+        return checks;
+    }
+
+    private SheetMaking sheets() {
+        return new SheetMaking() {
+            @Override
+            public CaseResult make(CaseFile caseFile, ApplicationView application, Actor issuer, Instant at) {
+                OrderedPlace place = application.at().orElseThrow();
+                DocumentView stored = TestDocuments.store(em, CLOCK)
+                        .store(
+                                application.account(),
+                                caseFile.number() + ".pdf",
+                                -1,
+                                new ByteArrayInputStream(SampleFiles.pdf(3_000)));
+                VerificationCode code = VerificationCode.random(new SecureRandom());
+                return new CaseResult(caseFile, stored, code, place.scale(), issuer, at);
+            }
+        };
+    }
+
+    /** A person applies for the extract. */
+    static ApplicationNumber apply(SubmissionTown town, Actor citizen, Map<String, String> over) throws Exception {
+        DraftId draft = town.as(citizen, desk -> desk.drafts.open(new ServiceCode("28-13")));
+        FormEntries typed = SampleForms.wellFilled().with(entries(over));
+        town.as(citizen, desk -> desk.drafts.save(new SaveDraft(draft, Long.MAX_VALUE, 4, typed)));
+        return town.as(
+                        citizen,
+                        desk -> desk.submitting.submit(new SaveDraft(draft, Long.MAX_VALUE, 4, FormEntries.NONE), "uk"))
+                .number();
+    }
+
+    private static FormEntries entries(Map<String, String> over) {
+        Map<String, List<String>> entries = new java.util.HashMap<>();
+        over.forEach((name, value) -> entries.put(name, List.of(value)));
+        return new FormEntries(entries);
+    }
+}
