@@ -8,7 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -19,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Version;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -36,6 +39,9 @@ class HouseRulesTest {
 
     /** Features that others write through in the same transaction: their bean with the entity manager is the boundary. */
     private static final Set<String> SHARED_GROUND = Set.of("kernel", "audit");
+
+    /** What a second tab typed is kept beside the draft until its owner chooses: the newest typing replaces it. */
+    private static final Set<String> LAST_WORD_WINS = Set.of("LateTyping");
 
     @Test
     void everyBoundaryMethodSaysWhoMayCallIt() {
@@ -57,6 +63,20 @@ class HouseRulesTest {
         assertNone(found -> each(type -> {
             if (type.isAnnotatedWith(Entity.class) && type.getModifiers().contains(PUBLIC)) {
                 found.add(type.getName());
+            }
+        }));
+    }
+
+    @Test
+    void entitiesThatChangeCarryAVersion() {
+        assertNone(found -> each(type -> {
+            boolean versioned = type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class));
+            if (type.isAnnotatedWith(Entity.class) && !versioned && !LAST_WORD_WINS.contains(type.getSimpleName())) {
+                type.getFieldAccessesFromSelf().stream()
+                        .filter(access -> access.getAccessType() == AccessType.SET)
+                        .filter(access -> access.getTargetOwner().equals(type))
+                        .filter(access -> !(access.getOrigin() instanceof JavaConstructor))
+                        .forEach(access -> found.add(access.getDescription()));
             }
         }));
     }
