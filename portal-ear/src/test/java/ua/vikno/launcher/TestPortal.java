@@ -28,7 +28,8 @@ public final class TestPortal {
     private boolean deployed;
 
     private TestPortal() throws IOException {
-        Path root = Files.createDirectories(Path.of("target", "portal").toAbsolutePath());
+        Path root = Files.createDirectories(Path.of(System.getProperty("vikno.build.directory", "target"), "portal")
+                .toAbsolutePath());
         forgetFormerRuns(root);
         Options asked = new Options(
                 Files.createTempDirectory(root, "run-"),
@@ -79,6 +80,11 @@ public final class TestPortal {
             portal.deployed = true;
         }
         return portal;
+    }
+
+    /** Puts another program on the server, under its own name as the context root. */
+    public void deployBeside(String name, Path archive) throws IOException {
+        environment.server().deploy(name, archive);
     }
 
     /** Stops the environment if it was started, leaving the logs. */

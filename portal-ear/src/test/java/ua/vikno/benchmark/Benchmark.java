@@ -1,0 +1,109 @@
+package ua.vikno.benchmark;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import ua.vikno.launcher.TestPortal;
+
+/**
+ * Measures on a server of its own. {@code floor}: what the server gives at the least of work; {@code pages}: the public
+ * pages and how they stand to the floor of the same run.
+ */
+public final class Benchmark {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/services",
+            "/services?sphere=28",
+            "/services?q=%D0%BF%D0%BB%D0%B0%D0%BD",
+            "/services/28-13",
+            "/verify",
+            "/sign-in",
+            "/no-such-page",
+            "/en/services/28-13");
+
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final TestPortal portal;
+    private final String local;
+    private final String floor;
+
+    private Benchmark(TestPortal portal) throws IOException {
+        this.portal = portal;
+        this.local = "http://127.0.0.1:" + URI.create(portal.baseUrl()).getPort();
+        this.floor = local + "/floor";
+        portal.deployBeside("floor", FloorWar.writtenTo(Path.of(System.getProperty("vikno.build.directory"))));
+    }
+
+    /** First argument: {@code floor} or {@code pages}. */
+    public static void main(String[] arguments) throws Exception {
+        if ("pages".equals(arguments[0])) {
+            new Benchmark(TestPortal.deployed()).pages();
+        } else {
+            new Benchmark(TestPortal.environment()).floor();
+        }
+        System.exit(0);
+    }
+
+    private void floor() throws IOException {
+        out.println("\n| floor | req/s | p95 ms | p99 ms | wrong |\n|---|---|---|---|---|");
+        floorLine("static file, 13 KB", "/static.txt");
+        floorLine("servlet, one indexed query", "/query");
+        floorLine("servlet, 5,000 gzip bytes", "/bytes?n=5000");
+        floorLine("servlet, 20,000 gzip bytes", "/bytes?n=20000");
+        floorLine("bare Faces page: 40 links, 40 texts, no state", "/page.xhtml");
+    }
+
+    private void floorLine(String name, String path) throws IOException {
+        Load.Result result = Load.of(floor + path);
+        line("| %s | %.0f | %.1f | %.1f | %d |", name, result.perSecond(), result.p95(), result.p99(), result.wrong());
+    }
+
+    private void pages() throws IOException, InterruptedException {
+        double faces = Load.of(floor + "/page.xhtml").perSecond();
+        out.println(
+                "\n| page | answer | bytes sent | req/s | p95 ms | to as many ready bytes | to the bare Faces page |");
+        out.println("|---|---|---|---|---|---|---|");
+        for (String page : PAGES) {
+            HttpResponse<byte[]> answer = get(page);
+            if (answer.statusCode() >= 500) {
+                line("| %s | %d | | | | | |", page, answer.statusCode());
+                continue;
+            }
+            double bytes = Load.of(floor + "/bytes?n=" + answer.body().length).perSecond();
+            Load.Result result = Load.of(local + page);
+            line(
+                    "| %s | %d | %d | %.0f | %.1f | %.2f | %.2f |",
+                    page,
+                    answer.statusCode(),
+                    answer.body().length,
+                    result.perSecond(),
+                    result.p95(),
+                    result.perSecond() / bytes,
+                    result.perSecond() / faces);
+        }
+        line(
+                "%nBare Faces page: %.0f req/s before, %.0f after.",
+                faces, Load.of(floor + "/page.xhtml").perSecond());
+    }
+
+    private HttpResponse<byte[]> get(String page) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(local + page))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private void line(String format, Object... values) {
+        out.printf(Locale.ROOT, format + "%n", values);
+    }
+}
