@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.vikno.form.KindCheck.Run;
+import ua.vikno.kernel.PhoneNumber;
+import ua.vikno.kernel.TaxNumber;
 
 /** Checks of the fields of one input: text, number, choice, statement, address. */
 final class PlainChecks {
@@ -31,7 +33,7 @@ final class PlainChecks {
             return run.refuse(field, "tooShort", field.limits().minLength());
         }
         return switch (field.format()) {
-            case "phone" -> formatted(field, run, Typed.phone(text), "phone");
+            case "phone" -> formatted(field, run, PhoneNumber.parse(text).map(PhoneNumber::value), "phone");
             case "email" -> formatted(field, run, Typed.email(text), "email");
             case "taxNumber" -> taxNumber(field, "", Typed.taxDigits(text), run);
             default -> string(text);
@@ -39,10 +41,12 @@ final class PlainChecks {
     }
 
     static Optional<JsonValue> taxNumber(FormField field, String part, String digits, Run run) {
-        if (!digits.matches("\\d{10}")) {
-            return run.refusePart(field, part, "taxNumberLength");
+        Optional<TaxNumber.Problem> problem = TaxNumber.problem(digits);
+        if (problem.isEmpty()) {
+            return string(digits);
         }
-        return Typed.isTaxNumber(digits) ? string(digits) : run.refusePart(field, part, "taxNumberDigit");
+        boolean length = problem.get() == TaxNumber.Problem.LENGTH;
+        return run.refusePart(field, part, length ? "taxNumberLength" : "taxNumberDigit");
     }
 
     static Optional<JsonValue> number(FormField field, Run run) {

@@ -11,7 +11,6 @@ final class Typed {
     private static final Pattern EMAIL = Pattern.compile(
             "[A-Za-z0-9._%+'&=~-]{1,64}@([A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]{2,24}");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’`´ʹ‘](?=\\p{L})");
-    private static final int[] TAX_WEIGHTS = {-1, 5, 7, 9, 4, 6, 10, 5, 7};
 
     private Typed() {}
 
@@ -47,13 +46,6 @@ final class Typed {
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    /** {@code +380…} of 0…, 380… or +380… with spaces, brackets and dashes. */
-    static Optional<String> phone(String typed) {
-        String digits = line(typed).replaceAll("[ ()\\-‐‑–.]", "");
-        String full = digits.matches("0\\d{9}") ? "+38" + digits : digits.matches("380\\d{9}") ? "+" + digits : digits;
-        return full.matches("\\+380\\d{9}") ? Optional.of(full) : Optional.empty();
-    }
-
     static Optional<String> email(String typed) {
         String address = line(typed);
         int at = address.lastIndexOf('@');
@@ -70,17 +62,5 @@ final class Typed {
     /** Ten digits of a tax number (РНОКПП) without spaces, whether or not they agree. */
     static String taxDigits(String typed) {
         return line(typed).replaceAll("[ -]", "");
-    }
-
-    /** Whether the last digit agrees with the others. */
-    static boolean isTaxNumber(String digits) {
-        if (!digits.matches("\\d{10}")) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < TAX_WEIGHTS.length; i++) {
-            sum += TAX_WEIGHTS[i] * (digits.charAt(i) - '0');
-        }
-        return Math.floorMod(sum, 11) % 10 == digits.charAt(9) - '0';
     }
 }

@@ -13,6 +13,7 @@ import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.Forms;
+import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.submission.SavedDraft.Difference;
@@ -23,6 +24,9 @@ class OwnDrafts {
 
     @Inject
     DraftRows drafts;
+
+    @Inject
+    ApplicationRows applications;
 
     @Inject
     Forms forms;
@@ -54,7 +58,15 @@ class OwnDrafts {
         mine(Optional.of(draft), new DraftId(draft.id));
     }
 
-    public NotFound refused(DraftId id) {
+    /** Why a draft is not there: it was submitted, or it never was this person's. */
+    public BusinessException refused(DraftId id) {
+        Optional<ApplicationNumber> number = applications
+                .ofDraft(id)
+                .filter(application -> application.account == actor.get().account())
+                .map(Application::number);
+        if (number.isPresent()) {
+            return new DraftSubmitted(number.get());
+        }
         audit.recordApart(AuditEntry.of("access.refused", Drafts.KIND, id));
         return new NotFound("submission.error.noDraft");
     }

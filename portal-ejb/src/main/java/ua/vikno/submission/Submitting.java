@@ -19,6 +19,7 @@ import ua.vikno.form.FormResult;
 import ua.vikno.form.Forms;
 import ua.vikno.kernel.Counters;
 import ua.vikno.kernel.CurrentActor;
+import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Role;
 
 /**
@@ -73,7 +74,7 @@ public class Submitting {
     public SubmitOutcome submit(SaveDraft last, String language) {
         Optional<Draft> draft = drafts.lock(last.draft());
         if (draft.isEmpty()) {
-            return SubmitOutcome.of(submittedBefore(last.draft()));
+            return submittedBefore(last.draft());
         }
         own.check(draft.get());
         SavedDraft saved = own.save(draft.get(), last);
@@ -89,12 +90,11 @@ public class Submitting {
         return SubmitOutcome.of(submit(draft.get(), form, result.answers(), language));
     }
 
-    private ApplicationNumber submittedBefore(DraftId draft) {
-        return applications
-                .ofDraft(draft)
-                .filter(application -> application.account == actor.get().account())
-                .map(Application::number)
-                .orElseThrow(() -> own.refused(draft));
+    private SubmitOutcome submittedBefore(DraftId draft) {
+        if (own.refused(draft) instanceof DraftSubmitted before) {
+            return SubmitOutcome.of(before.number());
+        }
+        throw new NotFound("submission.error.noDraft");
     }
 
     private ApplicationNumber submit(Draft draft, FormDefinition form, JsonObject answers, String language) {

@@ -1,29 +1,43 @@
 package ua.vikno.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
+import ua.vikno.cityplan.AddressMatch;
+import ua.vikno.cityplan.AddressSearch;
+import ua.vikno.cityplan.CityPlan;
 import ua.vikno.cityplan.GeoPoint;
+import ua.vikno.cityplan.PlaceView;
+import ua.vikno.cityplan.SheetScale;
 import ua.vikno.form.FormSurroundings.Place;
 
 /** The city as a form needs it: its limits and its addresses. */
 @ApplicationScoped
 class Town {
 
-    /** Whether a point lies within the box round the city. */
+    @Inject
+    CityPlan plan;
+
+    @Inject
+    AddressSearch addresses;
+
+    /** Whether a point lies within the city limits. */
     public boolean holds(GeoPoint point) {
-        return point.latitude() > 48.99
-                && point.latitude() < 49.19
-                && point.longitude() > 33.33
-                && point.longitude() < 33.53;
+        return plan.inCity(point);
     }
 
     /** The one address these words name. */
     public Optional<Place> locate(String address) {
-        return Optional.empty();
+        return addresses.find(address).map(Town::place);
     }
 
     /** The address a point of the city may be called by. */
     public Optional<String> addressAt(GeoPoint point) {
-        return Optional.empty();
+        PlaceView view = plan.describe(point, SheetScale.SITE);
+        return view.isAtAddress() ? Optional.of(view.address()) : Optional.empty();
+    }
+
+    private static Place place(AddressMatch match) {
+        return new Place(match.text(), match.point().latitude(), match.point().longitude());
     }
 }

@@ -173,19 +173,6 @@ class FormCheckTest {
         assertEquals("tooManyFiles", check.whole(six).problems().get(0).code());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "3347301232, true",
-        "3112004579, true",
-        "3944700025, true",
-        "2228099995, true",
-        "3347301233, false",
-        "0000000001, false"
-    })
-    void taxNumbersAgreeWithTheirLastDigit(String digits, boolean agrees) {
-        assertEquals(agrees, Typed.isTaxNumber(digits));
-    }
-
     private void assertHolds(Map<String, String> over) {
         assertEquals(List.of(), check.whole(with(over)).problems());
     }

@@ -91,7 +91,7 @@ public final class SubmissionTown implements AutoCloseable {
             rows.em = em;
             DraftRows draftRows = new DraftRows();
             draftRows.em = em;
-            OwnDrafts own = own(draftRows, forms, audit, actor);
+            OwnDrafts own = own(draftRows, rows, forms, audit, actor);
             Surroundings around = surroundings(em);
             SubmissionNews news = news(em, audit);
             fill(drafts, draftRows, own, forms, around, audit, actor);
@@ -169,9 +169,11 @@ public final class SubmissionTown implements AutoCloseable {
             to.clock = CLOCK;
         }
 
-        private static OwnDrafts own(DraftRows rows, Forms forms, AuditTrail audit, CurrentActor actor) {
+        private static OwnDrafts own(
+                DraftRows rows, ApplicationRows applications, Forms forms, AuditTrail audit, CurrentActor actor) {
             OwnDrafts own = new OwnDrafts();
             own.drafts = rows;
+            own.applications = applications;
             own.forms = forms;
             own.audit = audit;
             own.actor = actor;

@@ -1,0 +1,2 @@
+/** A person's own files. */
+package ua.vikno.web.my.document;

@@ -1,0 +1,2 @@
+/** A person's own account. */
+package ua.vikno.web.my.identity;

@@ -1,0 +1,135 @@
+package ua.vikno.web.my.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import ua.vikno.form.AnswerSheet;
+import ua.vikno.form.FormDefinition;
+import ua.vikno.form.Forms;
+import ua.vikno.organisation.OfficeView;
+import ua.vikno.organisation.Offices;
+import ua.vikno.organisation.WorkingCalendar;
+import ua.vikno.submission.ApplicationNumber;
+import ua.vikno.submission.ApplicationView;
+import ua.vikno.submission.Applications;
+import ua.vikno.web.faces.AnswerLines;
+import ua.vikno.web.faces.AnswerLines.Group;
+import ua.vikno.web.faces.WebRequest;
+
+/** One application: where it stands, what was ordered, what is due. */
+@Named
+@RequestScoped
+public class ApplicationPage {
+
+    @Inject
+    WebRequest web;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
+    AnswerLines lines;
+
+    @Inject
+    Clock clock;
+
+    private ApplicationView application;
+    private List<Group> groups;
+
+    /** Loads the application. */
+    public void enter() {
+        application = applications.get(number());
+    }
+
+    /** Takes the application back, or asks whether to. */
+    public void withdraw() {
+        enter();
+        if (web.isPost() && application.isWithdrawable()) {
+            applications.withdraw(number());
+            web.redirect(address());
+        } else if (!application.isWithdrawable()) {
+            web.redirect(address());
+        }
+    }
+
+    private ApplicationNumber number() {
+        return web.param("number").flatMap(ApplicationNumber::parse).orElseThrow(web::notFound);
+    }
+
+    private String address() {
+        return "/my/applications/" + application.number();
+    }
+
+    public ApplicationView getApplication() {
+        return application;
+    }
+
+    public String getName() {
+        return application.service().name().in(web.getLang());
+    }
+
+    public String getProvider() {
+        return application.service().providerName().in(web.getLang());
+    }
+
+    public String getUrl() {
+        return web.url(address());
+    }
+
+    /** The office where paper will be collected, in words; empty for an electronic result. */
+    public String getOffice() {
+        return application.office() == null
+                ? ""
+                : offices.byId(application.office())
+                        .map(OfficeView::name)
+                        .map(name -> name.in(web.getLang()))
+                        .orElse("");
+    }
+
+    /** Working days left of the promised term; none where nothing is awaited any more. */
+    public long getDaysLeft() {
+        return Math.max(0, calendar.workingDaysBetween(LocalDate.now(clock), application.dueOn()));
+    }
+
+    /** Something is still awaited. */
+    public boolean isAwaited() {
+        return switch (application.status()) {
+            case SUBMITTED, REGISTERED, IN_REVIEW, DECIDED -> true;
+            default -> false;
+        };
+    }
+
+    /** Which words tell where it stands: {@code submission.now.<key>}. */
+    public String getNow() {
+        return switch (application.status()) {
+            case SUBMITTED -> "submitted";
+            case REGISTERED, IN_REVIEW, DECIDED, INCOMPLETE, SUSPENDED -> "working";
+            case READY -> "ready";
+            case PROVIDED -> "provided";
+            case WITHDRAWN -> "withdrawn";
+            case REFUSED, RETURNED -> "closed";
+        };
+    }
+
+    /** Everything that was submitted, as it was submitted. */
+    public List<Group> getGroups() {
+        if (groups == null) {
+            FormDefinition form = forms.version(application.formCode(), application.formVersion());
+            AnswerSheet sheet = new AnswerSheet(form, applications.surroundings(), web.getLang());
+            groups = lines.of(sheet.sections(application.answers()), application.answers(), form, step -> "");
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,241 @@
+package ua.vikno.web.my.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import ua.vikno.document.DocumentId;
+import ua.vikno.form.FormCheck;
+import ua.vikno.form.FormEntries;
+import ua.vikno.form.FormProblem;
+import ua.vikno.form.FormResult;
+import ua.vikno.form.FormStep;
+import ua.vikno.form.FormSurroundings;
+import ua.vikno.kernel.BusinessException;
+import ua.vikno.submission.DraftId;
+import ua.vikno.submission.DraftSubmitted;
+import ua.vikno.submission.DraftView;
+import ua.vikno.submission.Drafts;
+import ua.vikno.submission.SaveDraft;
+import ua.vikno.submission.SavedDraft;
+import ua.vikno.submission.SubmitOutcome;
+import ua.vikno.submission.Submitting;
+import ua.vikno.web.faces.RefusalWords;
+import ua.vikno.web.faces.WebRequest;
+
+/**
+ * The one page on which any form is filled in, step by step, and sent. It keeps what is typed before it judges it; a page that
+ * comes back with problems shows everything as it was typed.
+ */
+@Named
+@RequestScoped
+public class ApplyPage {
+
+    @Inject
+    WebRequest web;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Submitting submitting;
+
+    @Inject
+    UploadedParts uploads;
+
+    @Inject
+    FieldWords words;
+
+    @Inject
+    RefusalWords refusals;
+
+    private DraftView draft;
+    private FormStep step;
+    private int number;
+    private long base;
+    private FormEntries typed = FormEntries.NONE;
+    private FormSurroundings surroundings;
+    private List<FormProblem> problems = List.of();
+    private List<Flaw> refused = List.of();
+    private SavedDraft saved;
+    private List<FieldView> fields;
+
+    /** Loads the step, or does what a button asked for. */
+    public void enter() {
+        try {
+            load();
+            if (step == null) {
+                go(draft.step());
+            } else if (web.isPost()) {
+                act();
+            } else if (web.param("check").isPresent()) {
+                problems = new FormCheck(draft.form(), surroundings)
+                        .step(step, typed)
+                        .problems();
+            }
+        } catch (DraftSubmitted before) {
+            web.redirect("/my/applications/" + before.number());
+        }
+    }
+
+    private void load() {
+        DraftId id = web.param("draft").flatMap(DraftId::parse).orElseThrow(web::notFound);
+        draft = drafts.get(id);
+        if (!web.param("code").orElse("").equals(draft.serviceCode())) {
+            throw web.notFound();
+        }
+        surroundings = drafts.surroundings();
+        base = draft.version();
+        typed = draft.entries().with(draft.late());
+        number = web.param("step")
+                .filter(text -> text.matches("\\d{1,2}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+        step = draft.form().step(number).filter(found -> number <= draft.step()).orElse(null);
+    }
+
+    private void act() {
+        FormEntries posted = PostedStep.read(step, web.servletRequest());
+        base = web.param("version")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(0L);
+        typed = draft.entries().with(posted);
+        try {
+            follow(posted);
+        } catch (DraftSubmitted before) {
+            throw before;
+        } catch (BusinessException refusal) {
+            refused = List.of(new Flaw("", refusals.of(refusal)));
+        }
+    }
+
+    private void follow(FormEntries posted) {
+        if (web.param("submit").isPresent() && step.review()) {
+            submit(posted);
+        } else if (keep(posted) && handleFiles()) {
+            go();
+        }
+    }
+
+    private boolean keep(FormEntries posted) {
+        saved = drafts.save(new SaveDraft(draft.id(), base, number, posted));
+        base = saved.version();
+        return saved.isSaved();
+    }
+
+    /** Files come and go while one stays on the step. */
+    private boolean handleFiles() {
+        if (web.param("remove").isPresent()) {
+            Removal removal = Removal.parse(web.param("remove").get()).orElseThrow(web::notFound);
+            drafts.detach(draft.id(), removal.field(), new DocumentId(removal.file()));
+            go(number);
+            return false;
+        }
+        List<Flaw> faults = uploads.keep(draft.id(), step, web.servletRequest());
+        if (!faults.isEmpty()) {
+            draft = drafts.get(draft.id());
+            typed = draft.entries();
+            refused = faults;
+            return false;
+        }
+        if (web.param("upload").isPresent()) {
+            go(number);
+            return false;
+        }
+        typed = drafts.get(draft.id()).entries();
+        return true;
+    }
+
+    private void go() {
+        if (web.param("back").isPresent()) {
+            go(Math.max(1, number - 1));
+            return;
+        }
+        if (web.param("find").isPresent()) {
+            go(number);
+            return;
+        }
+        FormResult result = new FormCheck(draft.form(), surroundings).step(step, typed);
+        problems = result.problems();
+        if (result.holds()) {
+            drafts.save(new SaveDraft(draft.id(), base, number + 1, FormEntries.NONE));
+            go(number + 1);
+        }
+    }
+
+    private void submit(FormEntries posted) {
+        SubmitOutcome outcome = submitting.submit(new SaveDraft(draft.id(), base, number, posted), web.getLang());
+        if (outcome.isSubmitted()) {
+            web.redirect("/my/applications/" + outcome.number() + "/submitted");
+            return;
+        }
+        saved = outcome.saved();
+        base = saved.version();
+        problems = outcome.problems();
+        int first = problems.stream()
+                .mapToInt(problem -> draft.form().stepOf(problem.field()))
+                .min()
+                .orElse(number);
+        if (saved.isSaved() && first < number) {
+            web.redirect(address(first) + "&check=1");
+        }
+    }
+
+    private void go(int to) {
+        web.redirect(address(to));
+    }
+
+    /** Address of a step without the language. */
+    String address(int to) {
+        return "/my/apply/" + draft.serviceCode() + "/" + draft.id() + "?step=" + to;
+    }
+
+    public DraftView getDraft() {
+        return draft;
+    }
+
+    public FormStep getStep() {
+        return step;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public long getBase() {
+        return base;
+    }
+
+    FormEntries typed() {
+        return typed;
+    }
+
+    FormSurroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Inputs changed elsewhere meanwhile; the page then shows both and asks. */
+    SavedDraft saved() {
+        return saved;
+    }
+
+    public boolean isDiffering() {
+        return saved != null && !saved.isSaved();
+    }
+
+    /** Problems and refusals for the summary. */
+    public List<Flaw> getFlaws() {
+        List<Flaw> all = new ArrayList<>(refused);
+        all.addAll(words.flaws(draft.form(), problems));
+        return all;
+    }
+
+    public List<FieldView> getFields() {
+        if (fields == null) {
+            fields = words.fields(draft.form(), step, typed, problems, surroundings);
+        }
+        return fields;
+    }
+}

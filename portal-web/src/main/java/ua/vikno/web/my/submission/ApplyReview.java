@@ -1,0 +1,64 @@
+package ua.vikno.web.my.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import ua.vikno.catalogue.Catalogue;
+import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.form.AnswerSheet;
+import ua.vikno.form.FormCheck;
+import ua.vikno.organisation.WorkingCalendar;
+import ua.vikno.web.faces.AnswerLines;
+import ua.vikno.web.faces.AnswerLines.Group;
+import ua.vikno.web.faces.WebRequest;
+
+/** The last step: everything typed, as it will be read, and what happens after. */
+@Named
+@RequestScoped
+public class ApplyReview {
+
+    @Inject
+    ApplyPage page;
+
+    @Inject
+    WebRequest web;
+
+    @Inject
+    AnswerLines lines;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    WorkingCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    private List<Group> groups;
+
+    /** The answers by step. */
+    public List<Group> getGroups() {
+        if (groups == null) {
+            JsonObject answers = new FormCheck(page.getDraft().form(), page.surroundings())
+                    .whole(page.typed())
+                    .answers();
+            AnswerSheet sheet = new AnswerSheet(page.getDraft().form(), page.surroundings(), web.getLang());
+            groups = lines.of(
+                    sheet.sections(answers), answers, page.getDraft().form(), step -> web.url(page.address(step)));
+        }
+        return groups;
+    }
+
+    /** The last day of the term, were the application registered today. */
+    public LocalDate getDueOn() {
+        return ServiceCode.of(page.getDraft().serviceCode())
+                .flatMap(catalogue::service)
+                .map(service -> calendar.lastDay(clock.instant(), service.term()))
+                .orElseThrow(web::notFound);
+    }
+}

@@ -1,0 +1,38 @@
+package ua.vikno.web.my.submission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ua.vikno.form.FieldKind;
+import ua.vikno.form.FormEntries;
+import ua.vikno.form.FormField;
+import ua.vikno.form.FormStep;
+
+/** Reads the inputs of a step out of a request. What a browser does not send (an empty choice) counts as emptied. */
+final class PostedStep {
+
+    private PostedStep() {}
+
+    static FormEntries read(FormStep step, HttpServletRequest request) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        step.fields().stream()
+                .filter(field -> !field.locked() && field.kind() != FieldKind.FILE)
+                .forEach(field -> inputs(field).forEach(name -> typed.put(name, values(request, name))));
+        return new FormEntries(typed);
+    }
+
+    private static List<String> inputs(FormField field) {
+        return field.kind().parts().isEmpty()
+                ? List.of(field.id())
+                : field.kind().parts().stream()
+                        .map(part -> field.id() + "." + part)
+                        .toList();
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.asList(values);
+    }
+}

@@ -1,0 +1,295 @@
+/*
+ * The form keeps itself while one types. Without this script nothing is missing: every button of the form keeps what was typed.
+ *
+ * Typed values also wait in the tab's own store until the server has them, so that a lost connection, a reload or the end of the
+ * session loses nothing.
+ */
+const form = document.querySelector('form[data-draft]');
+const PAUSE_MS = 1000;
+const LONGEST_WAIT_MS = 2000;
+const LONGEST_RETRY_MS = 30000;
+const ALOUD_MS = 60000;
+
+class Saver {
+  #status = document.getElementById('saved');
+  #words = form.dataset;
+  #key = `vikno-draft:${form.action}`;
+  #timer = 0;
+  #since = 0;
+  #busy = false;
+  #dirty = false;
+  #stopped = false;
+  #retry = 0;
+  #spoken = 0;
+
+  start() {
+    this.#restore();
+    form.addEventListener('input', () => this.#changed(PAUSE_MS));
+    form.addEventListener('change', ({ target }) => target.type !== 'file' && this.#changed(0));
+    form.addEventListener('submit', () => this.#leave());
+    window.addEventListener('online', () => this.#dirty && this.#schedule(0));
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && this.#dirty) this.#save(true);
+    });
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#stopped = false;
+    });
+  }
+
+  #changed(pause) {
+    if (!this.#dirty) this.#since = performance.now();
+    this.#dirty = true;
+    this.#remember();
+    const left = Math.max(0, LONGEST_WAIT_MS - (performance.now() - this.#since));
+    this.#schedule(Math.min(pause, left));
+  }
+
+  #schedule(pause) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#save(false), pause);
+  }
+
+  /** The page is being sent: its own values win, so nothing more is sent from here. */
+  #leave() {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  async #save(leaving) {
+    if (this.#stopped || this.#busy || !this.#dirty) return;
+    this.#busy = true;
+    this.#dirty = false;
+    try {
+      const answer = await fetch(`${form.dataset.draft}?step=${this.#step()}`, {
+        method: 'POST',
+        body: this.#typed(),
+        keepalive: leaving,
+        redirect: 'error',
+        headers: { Accept: 'application/json' },
+      });
+      await this.#answered(answer);
+    } catch {
+      this.#lost();
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#dirty && !this.#retry) this.#schedule(PAUSE_MS);
+  }
+
+  async #answered(answer) {
+    if (answer.status === 401 || answer.status === 403) {
+      this.#dirty = true;
+      this.#say(this.#words.wordsEnded, 'bad', true);
+    } else if (answer.status >= 500) {
+      this.#lost();
+    } else {
+      const body = await answer.json();
+      this.#retry = 0;
+      if (answer.ok) {
+        form.elements.version.value = body.version;
+        if (!this.#dirty) sessionStorage.removeItem(this.#key);
+        this.#say(body.message, 'ok', performance.now() - this.#spoken > ALOUD_MS);
+      } else {
+        this.#say(body.message, 'bad', true);
+      }
+    }
+  }
+
+  #lost() {
+    const first = !this.#retry;
+    this.#dirty = true;
+    this.#retry = Math.min(LONGEST_RETRY_MS, (this.#retry || 1000) * 2);
+    this.#say(this.#words.wordsLost, 'bad', first);
+    this.#schedule(this.#retry);
+  }
+
+  #step() {
+    return new URL(form.action).searchParams.get('step');
+  }
+
+  /** Inputs without files: they have a way of their own. */
+  #typed() {
+    const typed = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string') typed.append(name, value);
+    }
+    return typed;
+  }
+
+  #remember() {
+    const typed = [...this.#typed()].filter(([name]) => name !== 'csrf');
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify(typed));
+    } catch {
+      // the tab's store is full or forbidden: the server still keeps what is typed
+    }
+  }
+
+  /** What did not reach the server before the page was loaded anew. */
+  #restore() {
+    const kept = sessionStorage.getItem(this.#key);
+    if (!kept || document.getElementById('errors')) {
+      sessionStorage.removeItem(this.#key);
+      return;
+    }
+    const typed = new URLSearchParams(JSON.parse(kept));
+    let changed = false;
+    for (const field of form.elements) {
+      if (!field.name || field.type === 'hidden' || field.type === 'file' || field.type === 'submit') continue;
+      if (field.type === 'radio' || field.type === 'checkbox') {
+        const checked = typed.getAll(field.name).includes(field.value);
+        changed ||= checked !== field.checked;
+        field.checked = checked;
+      } else if (typed.has(field.name)) {
+        changed ||= typed.get(field.name) !== field.value;
+        field.value = typed.get(field.name);
+      }
+    }
+    if (!changed) {
+      sessionStorage.removeItem(this.#key);
+      return;
+    }
+    form.elements.version.value = typed.get('version');
+    this.#say(this.#words.wordsRestored, 'ok', true);
+    this.#changed(0);
+  }
+
+  /** Seen at once, spoken at most once a minute unless something went wrong. */
+  #say(words, kind, aloud) {
+    const { lastElementChild: sentence } = this.#status;
+    this.#status.setAttribute('aria-live', aloud ? 'polite' : 'off');
+    if (aloud) this.#spoken = performance.now();
+    this.#status.dataset.kind = kind;
+    if (sentence.textContent !== words) sentence.textContent = words;
+  }
+}
+
+/** Fields that depend on an answer stand only while it is given. */
+function follow() {
+  for (const part of form.querySelectorAll('[data-asked-if]')) {
+    const name = part.dataset.askedIf;
+    if (!name) continue;
+    const chosen = new FormData(form).get(name) ?? '';
+    part.hidden = !part.dataset.askedValues.split(' ').includes(chosen);
+  }
+}
+
+/** Files go up as soon as they are chosen. */
+class Uploads {
+  #input;
+  #list;
+
+  constructor(input) {
+    this.#input = input;
+    this.#list = input.closest('.field').querySelector('.files');
+  }
+
+  start() {
+    this.#input.form.querySelectorAll(`button[name="upload"][value="${this.#input.name}"]`).forEach((button) => {
+      button.hidden = true;
+    });
+    this.#input.addEventListener('change', () => this.#take([...this.#input.files]));
+    this.#list.addEventListener('click', (event) => this.#click(event));
+  }
+
+  async #take(files) {
+    this.#input.value = '';
+    this.#input.closest('.field').querySelectorAll('output').forEach((names) => (names.textContent = ''));
+    for (const file of files) {
+      const row = this.#row(file.name);
+      try {
+        this.#show(row, await this.#send(file, row));
+      } catch {
+        this.#refuse(row, form.dataset.wordsLost);
+      }
+    }
+  }
+
+  #send(file, row) {
+    const body = new FormData();
+    body.append('csrf', form.elements.csrf.value);
+    body.append('file', file);
+    const address = form.dataset.draft.replace(/save$/, 'files');
+    const step = new URL(form.action).searchParams.get('step');
+    const request = new XMLHttpRequest();
+    request.open('POST', `${address}?step=${step}&field=${encodeURIComponent(this.#input.name)}`);
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      row.querySelector('progress').value = loaded / total;
+    });
+    return new Promise((resolve, reject) => {
+      request.addEventListener('load', () =>
+        request.response ? resolve({ ok: request.status === 201, ...request.response }) : reject(),
+      );
+      request.addEventListener('error', reject);
+      request.send(body);
+    });
+  }
+
+  #row(name) {
+    const row = document.createElement('div');
+    row.className = 'up';
+    const body = document.createElement('div');
+    const title = document.createElement('b');
+    title.textContent = name;
+    const progress = document.createElement('progress');
+    progress.setAttribute('aria-label', name);
+    body.append(title, progress);
+    row.append(body);
+    this.#list.append(row);
+    return row;
+  }
+
+  #show(row, answer) {
+    if (!answer.ok) {
+      this.#refuse(row, answer.message);
+      return;
+    }
+    const link = document.createElement('a');
+    link.href = answer.url;
+    const title = document.createElement('b');
+    title.textContent = answer.name;
+    link.append(title);
+    const note = document.createElement('span');
+    note.className = 'sub';
+    note.textContent = answer.note;
+    const remove = document.createElement('button');
+    remove.type = 'submit';
+    remove.className = 'btn btn-s';
+    remove.name = 'remove';
+    remove.value = answer.remove;
+    remove.textContent = form.dataset.wordsRemove;
+    remove.setAttribute('aria-label', `${remove.textContent} ${answer.name}`);
+    row.firstElementChild.replaceChildren(link, note);
+    row.append(remove);
+  }
+
+  #refuse(row, words) {
+    row.querySelector('progress')?.remove();
+    const fault = document.createElement('span');
+    fault.className = 'msg-err small';
+    fault.setAttribute('role', 'alert');
+    fault.textContent = words;
+    row.firstElementChild.append(fault);
+  }
+
+  async #click(event) {
+    const button = event.target.closest('button[name="remove"]');
+    if (!button) return;
+    event.preventDefault();
+    const body = new URLSearchParams({ csrf: form.elements.csrf.value, remove: button.value });
+    const step = new URL(form.action).searchParams.get('step');
+    const answer = await fetch(`${form.dataset.draft.replace(/save$/, 'files')}?step=${step}`, { method: 'POST', body });
+    if (answer.ok) {
+      button.closest('.up').remove();
+      this.#input.focus();
+    }
+  }
+}
+
+if (form) {
+  new Saver().start();
+  follow();
+  form.addEventListener('change', follow);
+  form.querySelectorAll('input[type="file"]').forEach((input) => new Uploads(input).start());
+}
