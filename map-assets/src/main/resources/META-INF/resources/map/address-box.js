@@ -17,6 +17,8 @@ function bare(text) {
     .trim();
 }
 
+/** @typedef {{text: string, former: string, house: boolean, lat: number, lon: number}} Match */
+
 export class AddressBox {
   #input;
   #list;
@@ -24,6 +26,7 @@ export class AddressBox {
   #words;
   #places;
   #chosen;
+  #looked;
   #timer = 0;
   #matches = [];
   #active = -1;
@@ -31,16 +34,18 @@ export class AddressBox {
 
   /**
    * @param {{input: HTMLInputElement, list: HTMLElement, live: HTMLElement}} parts
-   * @param {{found: string, none: string, failed: string}} words
-   * @param {(match: {text: string, lat: number, lon: number}) => void} chosen
+   * @param {{found: string, none: string, failed: string, former: string, number: string}} words
+   * @param {(match: Match) => void} chosen a house has been chosen
+   * @param {(match: Match) => void} looked a street has been chosen: its number is still to come
    */
-  constructor(parts, words, places, chosen) {
+  constructor(parts, words, places, chosen, looked) {
     this.#input = parts.input;
     this.#list = parts.list;
     this.#live = parts.live;
     this.#words = words;
     this.#places = places;
     this.#chosen = chosen;
+    this.#looked = looked;
     this.#settled = this.#input.value;
     this.#dress();
     this.#listen();
@@ -118,7 +123,7 @@ export class AddressBox {
     option.setAttribute('aria-selected', 'false');
     option.dataset.index = String(index);
     option.className = 'map-option';
-    option.textContent = match.text;
+    option.textContent = match.former ? `${match.text} (${fill(this.#words.former, match.former)})` : match.text;
     return option;
   }
 
@@ -186,10 +191,19 @@ export class AddressBox {
 
   #take(index) {
     const match = this.#matches[index];
-    if (match) {
+    if (match?.house) {
       this.show(match.text);
       this.#chosen(match);
+    } else if (match) {
+      this.#street(match);
     }
+  }
+
+  /** A street is half an address: the map shows it, its houses are suggested, the number is still to be typed. */
+  #street(match) {
+    this.#input.value = `${match.text}, `;
+    this.#looked(match);
+    this.#ask();
   }
 
   /** Leaving the field with a full address typed by hand is a choice too. */
@@ -208,11 +222,11 @@ export class AddressBox {
       return;
     }
     const same = matches.find((match) => bare(match.text) === typed) ?? (matches.length === 1 ? matches[0] : null);
-    if (same) {
+    if (same?.house) {
       this.show(same.text);
       this.#chosen(same);
     } else if (document.activeElement !== this.#input) {
-      this.#say(this.#words.none);
+      this.#say(matches.length ? this.#words.number : this.#words.none);
     }
   }
 }

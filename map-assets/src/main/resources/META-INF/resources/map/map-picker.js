@@ -39,9 +39,10 @@ class MapPicker {
     this.#parts = partsOf(root);
     this.#address = new AddressBox(
       { input: this.#parts.address, list: this.#parts.list, live: this.#parts.found },
-      { found: this.#words.found, none: this.#words.none, failed: this.#words.failed },
+      this.#words,
       this.#places,
       (match) => this.#choose(L.latLng(match.lat, match.lon), { address: match.text, move: true }),
+      (match) => this.#map?.leaflet.setView([match.lat, match.lon], 16),
     );
     this.#listen();
   }

@@ -22,7 +22,7 @@ async function show(root) {
     const map = await openMap(holder, plan, words);
     map.canvas.setAttribute('role', 'application');
     map.canvas.setAttribute('aria-roledescription', words.map);
-    map.canvas.setAttribute('aria-label', root.dataset.label);
+    map.canvas.setAttribute('aria-label', words.label);
     map.buttons(...map.zoomButtons());
     const look = { meridian: plan.meridian, frame: words.frame, scale: Number(scale) };
     const frame = new SheetFrame(map.leaflet, look, null);
