@@ -5,7 +5,7 @@
  * All words come with the field (data-words-…), everything said of a place comes from the server.
  */
 import { AddressBox } from './address-box.js';
-import { readDegrees, roundDegrees, writeDegrees } from './numbers.js';
+import { readPoint, roundDegrees, writeDegrees } from './numbers.js';
 import { Places, Refused } from './places.js';
 import { button, drawing, element, openMap, planOf } from './plan-map.js';
 import { SheetFrame } from './sheet-frame.js';
@@ -98,7 +98,7 @@ class MapPicker {
       input.addEventListener('change', () => this.#fieldsDiffer() && this.#readFields({ move: true }));
       input.addEventListener('keydown', (event) => this.#enterInField(event));
     });
-    swap?.addEventListener('click', () => this.#swap());
+    swap.addEventListener('click', () => this.#swap());
     this.#root.closest('form')?.addEventListener('change', ({ target }) => {
       if (target.name && target.name === this.#root.dataset.scaleName) {
         this.#rescale();
@@ -122,22 +122,20 @@ class MapPicker {
     return `${this.#parts.lat.value}|${this.#parts.lon.value}`;
   }
 
-  #typedPoint() {
-    const [lat, lon] = [this.#parts.lat, this.#parts.lon].map((input) => readDegrees(input.value));
-    return lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180 ? null : L.latLng(lat, lon);
-  }
-
   #readFields({ move, quiet }) {
-    const { lat, lon } = this.#parts;
-    const point = this.#typedPoint();
+    const { lat, lon, address } = this.#parts;
     this.#read = this.#written();
-    if (point) {
-      this.#choose(point, { fields: false, address: quiet ? this.#parts.address.value : null, move, quiet });
-    } else if (lat.value.trim() && lon.value.trim()) {
+    if (!lat.value.trim() && !lon.value.trim()) {
       this.#take(null);
-      this.#ask(lat.value, lon.value, {});
-    } else if (!lat.value.trim() && !lon.value.trim()) {
+      this.#describe({ title: this.#words.empty, lines: [this.#words.emptyHint], plane: '' }, '');
+      return;
+    }
+    const typed = readPoint(lat.value, lon.value, this.#plan.bounds);
+    if (typed.wrong && lat.value.trim() && lon.value.trim()) {
       this.#take(null);
+      this.#refuse(new Refused({ code: typed.wrong, detail: this.#words[`bad${typed.wrong}`] }));
+    } else if (!typed.wrong) {
+      this.#choose(L.latLng(typed.lat, typed.lon), { fields: false, address: quiet ? address.value : null, move, quiet });
     }
   }
 
@@ -182,26 +180,27 @@ class MapPicker {
     this.#changed();
   }
 
-  /** What the server says of the place, in the one place of the page that is read aloud. */
   #tell(place, address) {
     if (address === null) {
       this.#address.show(place.address);
     }
-    const { title, plane, lines } = this.#parts;
-    title.textContent = place.words.title;
-    plane.textContent = place.words.plane;
-    lines.replaceChildren(...place.words.lines.map((text) => element('p', '', text)));
-    this.#parts.picked.dataset.state = place.inCity ? 'in' : 'out';
-    this.#parts.swap?.toggleAttribute('hidden', true);
+    this.#describe(place.words, place.inCity ? 'in' : 'out');
   }
 
   #refuse(failure) {
+    const title = failure instanceof Refused && failure.detail ? failure.detail : this.#words.failed;
+    this.#describe({ title, lines: [], plane: '' }, 'bad');
+    this.#parts.swap.hidden = failure.code?.toLowerCase() !== 'swapped';
+  }
+
+  /** The one part of the page that is read aloud when the place changes. */
+  #describe(words, state) {
     const { title, plane, lines, picked, swap } = this.#parts;
-    title.textContent = failure instanceof Refused && failure.detail ? failure.detail : this.#words.failed;
-    plane.textContent = '';
-    lines.replaceChildren();
-    picked.dataset.state = 'bad';
-    swap?.toggleAttribute('hidden', failure.code !== 'swapped');
+    title.textContent = words.title;
+    plane.textContent = words.plane;
+    lines.replaceChildren(...words.lines.map((text) => element('p', '', text)));
+    picked.dataset.state = state;
+    swap.hidden = true;
   }
 
   /** Others on the page (the draft that saves itself) learn of the change as of typing. */

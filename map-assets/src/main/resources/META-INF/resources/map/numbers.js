@@ -11,6 +11,31 @@ export function readDegrees(text) {
   return WRITTEN.test(bare) ? Number(bare.replace(',', '.')) : null;
 }
 
+/**
+ * A latitude and a longitude as typed.
+ *
+ * @param {number[]} bounds of the city: south, west, north, east
+ * @returns {{lat: number, lon: number, wrong?: undefined}|{wrong: 'Latitude'|'Longitude'|'Swapped'}}
+ */
+export function readPoint(latitude, longitude, bounds) {
+  const lat = readDegrees(latitude);
+  const lon = readDegrees(longitude);
+  if (lat === null || lon === null) {
+    return { wrong: lat === null ? 'Latitude' : 'Longitude' };
+  }
+  if (!within(bounds, lat, lon) && within(bounds, lon, lat)) {
+    return { wrong: 'Swapped' };
+  }
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
+    return { wrong: Math.abs(lat) > 90 ? 'Latitude' : 'Longitude' };
+  }
+  return { lat, lon };
+}
+
+function within([south, west, north, east], lat, lon) {
+  return south <= lat && lat <= north && west <= lon && lon <= east;
+}
+
 /** @returns {string} degrees in the language's own way: a comma in Ukrainian, a point in English */
 export function writeDegrees(degrees, language) {
   const text = degrees.toFixed(DIGITS);

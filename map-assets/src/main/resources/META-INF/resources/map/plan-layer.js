@@ -7,6 +7,8 @@ const { L } = window;
 /** Thin lines stay visible, but do not grow on a dense screen. */
 const THINNEST = 0.5;
 
+const SEAM = 0.6;
+
 export const PlanLayer = L.GridLayer.extend({
   options: { updateWhenZooming: false, keepBuffer: 2, className: 'map-tiles' },
 
@@ -125,6 +127,10 @@ function area({ pen, pixel }, features, style, table) {
     if (style.fill) {
       pen.fillStyle = table.colour(style.fill);
       pen.fill('evenodd');
+      if (!style.stroke) {
+        // big areas come in pieces: a hair of their own colour closes the seams
+        stroke(pen, pen.fillStyle, SEAM * pixel, null, pixel);
+      }
     }
     if (style.stroke) {
       stroke(pen, table.colour(style.stroke), millimetres(style.width, pixel), style.dash, pixel);

@@ -54,8 +54,12 @@ public class CityMap {
         return plan.isLoaded();
     }
 
-    /** Address of the tiles up to their zoom. */
+    /** Address of the tiles up to their zoom; this and what follows is empty without a plan. */
     public String getTiles() {
+        return current() == null ? "" : tiles();
+    }
+
+    private String tiles() {
         return context.getContextPath() + "/tiles/"
                 + URLEncoder.encode(current().version(), StandardCharsets.UTF_8);
     }
@@ -67,6 +71,9 @@ public class CityMap {
 
     /** South, west, north, east of the city, degrees. */
     public String getBounds() {
+        if (current() == null) {
+            return "";
+        }
         GeoPoint low = current().southWest();
         GeoPoint high = current().northEast();
         return String.format(
@@ -78,6 +85,9 @@ public class CityMap {
      * the city runs on the plane, so that it is right for any system of coordinates.
      */
     public String getMeridian() {
+        if (current() == null) {
+            return "";
+        }
         double latitude = (current().southWest().latitude() + current().northEast().latitude()) / 2;
         double longitude = (current().southWest().longitude() + current().northEast().longitude()) / 2;
         PlanePoint from = plan.toPlane(new GeoPoint(latitude - STEP, longitude));
@@ -89,13 +99,13 @@ public class CityMap {
 
     /** The mark of invented data, empty when the data are real. */
     public String getTraining() {
-        return current().training() ? text.get("map.look.training") : "";
+        return current() != null && current().training() ? text.get("map.look.training") : "";
     }
 
     /** Who made the data and what day they describe. */
     public String getSource() {
         PlanView of = current();
-        return text.of("map.look.source", of.source(), of.licence(), format.fullDay(of.asOf()));
+        return of == null ? "" : text.of("map.look.source", of.source(), of.licence(), format.fullDay(of.asOf()));
     }
 
     /** The place as typed, in words; {@code scale} as {@code 2000} or empty. */
@@ -104,7 +114,7 @@ public class CityMap {
     }
 
     private PlaceOnPage read(List<String> typed) {
-        if (typed.get(0).isBlank() && typed.get(1).isBlank()) {
+        if (current() == null || typed.get(0).isBlank() && typed.get(1).isBlank()) {
             return PlaceOnPage.words("", text.get("map.field.none"), List.of(text.get("map.field.none.hint")));
         }
         try {
@@ -130,7 +140,7 @@ public class CityMap {
     }
 
     private PlanView current() {
-        if (current == null) {
+        if (current == null && plan.isLoaded()) {
             current = plan.current();
         }
         return current;
