@@ -74,8 +74,17 @@ const ADD = {
   line: (parts, tile) => parts.flatMap((part) => clipLine(part, EXTENT)).map((run) => toView(run, tile)),
   area: (parts, tile) => [parts.map((part) => toView(part, tile))],
   number: (parts, tile) => [parts.map((part) => toView(part, tile))],
-  point: (parts, tile) => parts.filter(([x, y]) => x >= 0 && y >= 0 && x < EXTENT && y < EXTENT).map((p) => toView(p, tile)),
+  point: (parts, tile) => parts.flatMap(pairs).filter(inside).map((pair) => toView(pair, tile)),
 };
+
+function pairs(points) {
+  return points.filter((_, i) => i % 2 === 0).map((x, i) => [x, points[2 * i + 1]]);
+}
+
+/** Signs in the margin belong to the neighbouring tile. */
+function inside([x, y]) {
+  return x >= 0 && y >= 0 && x < EXTENT && y < EXTENT;
+}
 
 function toView(points, { left, top, side }) {
   return points.map((value, i) => (i % 2 ? top : left) + (value / EXTENT) * side);

@@ -92,7 +92,7 @@ export class PlanMap {
 
   #layers(plan, style) {
     const [south, west, north, east] = plan.bounds;
-    const tiles = new PlanTiles(plan.tiles);
+    const tiles = new PlanTiles(plan.tiles, style.signs);
     const bounds = L.latLngBounds([south, west], [north, east]);
     const layer = new PlanLayer(tiles, style, { bounds, minZoom: FARTHEST, maxZoom: NEAREST }).addTo(this.leaflet);
     const labels = new PlanLabels(tiles, style).addTo(this.leaflet);

@@ -37,6 +37,8 @@ export class PlanStyle {
     this.#schemes = table.schemes;
     /** Passes over a tile, lowest first; a line layer has its casings under all its lines. */
     this.passes = passesOf(table.layers);
+    /** Layers of point signs. */
+    this.signs = new Set(table.layers.filter(({ kind }) => kind === 'point').map(({ layer }) => layer));
     /** @type {Map<string, object>} the style of {@code layer/class} */
     this.classes = new Map(
       table.layers.flatMap(({ layer, kind, classes }) =>

@@ -15,11 +15,16 @@ const KEPT = 240;
 
 export class PlanTiles {
   #base;
+  #signs;
   #tiles = new Map();
 
-  /** @param {string} base address of the tiles; the plan's version is a part of it, so answers can be kept for good */
-  constructor(base) {
+  /**
+   * @param {string} base address of the tiles; the plan's version is a part of it, so answers can be kept for good
+   * @param {Set<string>} signs layers of point signs, whose pairs are places and not steps
+   */
+  constructor(base, signs) {
     this.#base = base;
+    this.#signs = signs;
   }
 
   /** @returns {Promise<Feature[]>} what the tile holds; empty where the plan has nothing */
@@ -58,7 +63,7 @@ export class PlanTiles {
     if (!response.ok) {
       throw new Error(`the tile ${key} answered ${response.status}`);
     }
-    return unpack(await response.json());
+    return unpack(await response.json(), this.#signs);
   }
 
   #forget() {
@@ -71,10 +76,11 @@ export class PlanTiles {
   }
 }
 
-function unpack(tile) {
-  return Object.entries(tile).flatMap(([layer, features]) =>
-    features.map(([name, label, ...parts]) => ({ layer, name, label: label || '', parts: parts.map(absolute) })),
-  );
+function unpack(tile, signs) {
+  return Object.entries(tile).flatMap(([layer, features]) => {
+    const read = signs.has(layer) ? (points) => points : absolute;
+    return features.map(([name, label, ...parts]) => ({ layer, name, label: label || '', parts: parts.map(read) }));
+  });
 }
 
 /** The first pair is a place, the others are steps. */
