@@ -40,7 +40,9 @@ public class AddressesServlet extends HttpServlet {
                     .add("house", match.house())
                     .add("lat", match.point().latitude())
                     .add("lon", match.point().longitude())));
-            Answers.json(response, Json.createObjectBuilder().add("addresses", addresses).build());
+            Answers.json(
+                    response,
+                    Json.createObjectBuilder().add("addresses", addresses).build());
         } catch (BadQuestion bad) {
             Answers.refuse(response, bad, text);
         }

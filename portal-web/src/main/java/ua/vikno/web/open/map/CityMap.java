@@ -88,8 +88,10 @@ public class CityMap {
         if (current() == null) {
             return "";
         }
-        double latitude = (current().southWest().latitude() + current().northEast().latitude()) / 2;
-        double longitude = (current().southWest().longitude() + current().northEast().longitude()) / 2;
+        double latitude =
+                (current().southWest().latitude() + current().northEast().latitude()) / 2;
+        double longitude =
+                (current().southWest().longitude() + current().northEast().longitude()) / 2;
         PlanePoint from = plan.toPlane(new GeoPoint(latitude - STEP, longitude));
         PlanePoint to = plan.toPlane(new GeoPoint(latitude + STEP, longitude));
         double lean = Math.atan2(to.east() - from.east(), to.north() - from.north());

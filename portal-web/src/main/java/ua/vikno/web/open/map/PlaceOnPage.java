@@ -32,12 +32,16 @@ public record PlaceOnPage(
 
     /** For scripts: degrees with a point. */
     public String getLat() {
-        return asked == null ? "" : String.format(Locale.ROOT, "%.6f", asked.point().latitude());
+        return asked == null
+                ? ""
+                : String.format(Locale.ROOT, "%.6f", asked.point().latitude());
     }
 
     /** For scripts: degrees with a point. */
     public String getLon() {
-        return asked == null ? "" : String.format(Locale.ROOT, "%.6f", asked.point().longitude());
+        return asked == null
+                ? ""
+                : String.format(Locale.ROOT, "%.6f", asked.point().longitude());
     }
 
     /** As {@code 1:2000}. */

@@ -43,7 +43,11 @@ public class PlaceWords {
     /** Plane coordinates, x is north; empty for places outside, where the numbers mean nothing. */
     public String plane(PlaceView place, String crsName) {
         return place.inCity()
-                ? text.of("map.place.plane", crsName, metres(place.plane().north()), metres(place.plane().east()))
+                ? text.of(
+                        "map.place.plane",
+                        crsName,
+                        metres(place.plane().north()),
+                        metres(place.plane().east()))
                 : "";
     }
 

@@ -37,7 +37,10 @@ public class PlacesServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             PlaceQuestion asked = PlaceQuestion.read(
-                    request.getParameter("lat"), request.getParameter("lon"), request.getParameter("scale"), plan::inCity);
+                    request.getParameter("lat"),
+                    request.getParameter("lon"),
+                    request.getParameter("scale"),
+                    plan::inCity);
             Answers.json(response, body(plan.describe(asked.point(), asked.scale())));
         } catch (BadQuestion bad) {
             Answers.refuse(response, bad, text);
@@ -48,7 +51,9 @@ public class PlacesServlet extends HttpServlet {
 
     private JsonObject body(PlaceView place) {
         JsonArrayBuilder frame = Json.createArrayBuilder();
-        place.frame().forEach(corner -> frame.add(Json.createArrayBuilder().add(corner.latitude()).add(corner.longitude())));
+        place.frame()
+                .forEach(corner -> frame.add(
+                        Json.createArrayBuilder().add(corner.latitude()).add(corner.longitude())));
         return point(place.point())
                 .add("north", place.plane().north())
                 .add("east", place.plane().east())

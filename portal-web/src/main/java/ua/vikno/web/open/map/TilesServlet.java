@@ -26,8 +26,8 @@ public class TilesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PlanTile> found = TileAddress.read(request.getPathInfo())
-                .flatMap(at -> tiles.tile(at.version(), at.z(), at.x(), at.y()));
+        Optional<PlanTile> found =
+                TileAddress.read(request.getPathInfo()).flatMap(at -> tiles.tile(at.version(), at.z(), at.x(), at.y()));
         if (found.isEmpty()) {
             Answers.bare(response, HttpServletResponse.SC_NOT_FOUND);
             return;
