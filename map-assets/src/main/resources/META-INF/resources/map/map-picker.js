@@ -35,7 +35,7 @@ class MapPicker {
     this.#plan = planOf(root);
     this.#language = root.dataset.lang;
     this.#words = wordsOf(root);
-    this.#places = new Places(root.dataset.base);
+    this.#places = new Places(root.dataset.base || '');
     this.#parts = partsOf(root);
     this.#address = new AddressBox(
       { input: this.#parts.address, list: this.#parts.list, live: this.#parts.found },

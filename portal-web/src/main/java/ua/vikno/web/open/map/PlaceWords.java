@@ -25,10 +25,13 @@ public class PlaceWords {
 
     /** The address, or how far the nearest one is. */
     public String title(PlaceView place) {
+        if (!place.inCity()) {
+            return text.get("map.place.beyond");
+        }
         if (place.isAtAddress()) {
             return place.address();
         }
-        return place.nearest() == null || !place.inCity()
+        return place.nearest() == null
                 ? text.get("map.place.nowhere")
                 : text.of("map.place.far", place.address(), format.number(Math.round(place.distance())));
     }
@@ -53,7 +56,7 @@ public class PlaceWords {
 
     /** Said while the map is moved from the keyboard. */
     public String centre(PlaceView place) {
-        return text.of("map.place.centre", place.inCity() ? title(place) : text.get("map.place.outside"));
+        return place.inCity() ? text.of("map.place.centre", title(place)) : text.get("map.place.centre.beyond");
     }
 
     private String sheet(int addresses) {
