@@ -275,7 +275,8 @@ function wordsOf({ dataset }) {
 
 function partsOf(root) {
   const found = [...root.querySelectorAll('[data-map-part]')].map((part) => [part.dataset.mapPart, part]);
-  return Object.fromEntries(found);
+  const [lat, lon] = ['lat', 'lon'].map((part) => root.querySelector(`input[name$=".${part}"]`));
+  return { ...Object.fromEntries(found), lat, lon };
 }
 
 document.querySelectorAll('[data-map-picker]').forEach((root) => {

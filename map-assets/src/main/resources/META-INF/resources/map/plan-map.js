@@ -64,6 +64,7 @@ export class PlanMap {
     this.leaflet = this.#leaflet(plan);
     this.#layers(plan, style);
     this.leaflet.on('move zoomend resize', () => this.#measure());
+    this.#measure();
     this.#gestures();
     new ResizeObserver(() => this.leaflet.invalidateSize({ pan: false })).observe(this.canvas);
   }
