@@ -91,3 +91,17 @@ window.addEventListener('afterprint', () => {
     delete part.dataset.printed;
   }
 });
+
+/* Public pages are the same for all, so the name of the reader is asked for apart, and only where somebody is signed in. */
+const entry = document.querySelector('a[data-who]');
+if (entry && /(^|; )signed-in=1(;|$)/.test(document.cookie)) {
+  fetch(entry.dataset.who, { headers: { Accept: 'application/json' } })
+    .then((answer) => (answer.ok ? answer.json() : null))
+    .then((person) => {
+      if (!person) return;
+      entry.querySelector('span').textContent = person.name;
+      entry.href = person.citizen ? entry.dataset.cabinet : entry.dataset.office;
+      entry.classList.remove('btn-main');
+    })
+    .catch(() => {});
+}

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  * One row of the address table.
  *
  * @param pattern as written: {@code /my/apply/{code}/{draft}}
- * @param audience role names, or one of {@link #OPEN}, {@link #SIGNED_IN}, {@link #DEMO}
+ * @param audience role names, or one of {@link #OPEN}, {@link #VISITOR}, {@link #SIGNED_IN}, {@link #DEMO}
  * @param view path of the Facelets view, or {@link #SERVLET}
  */
 public record Address(String pattern, Set<String> audience, String view) {
 
     /** Everyone may come. */
     public static final String OPEN = "open";
+    /** Everyone, and the page knows who signed in; what is only {@link #OPEN} is the same for all. */
+    public static final String VISITOR = "visitor";
     /** Anyone who signed in. */
     public static final String SIGNED_IN = "signed-in";
     /** Everyone, but only in the demo run. */
@@ -41,6 +43,15 @@ public record Address(String pattern, Set<String> audience, String view) {
 
     public boolean isDemo() {
         return audience.contains(DEMO);
+    }
+
+    public boolean isForVisitors() {
+        return audience.contains(VISITOR);
+    }
+
+    /** Whether it is the same for all, so that nobody asks who comes. */
+    public boolean isImpersonal() {
+        return isOpen() || isDemo();
     }
 
     public boolean needsOnlySignIn() {

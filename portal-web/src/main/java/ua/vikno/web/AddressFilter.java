@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import ua.vikno.kernel.Settings;
 
@@ -29,16 +27,20 @@ public class AddressFilter extends HttpFilter {
     /** Request attribute: the {@link Address} that answers. */
     public static final String ADDRESS = "ua.vikno.web.address";
 
+    /** Attribute of the servlet context: the {@link Addresses}. */
+    public static final String TABLE = "ua.vikno.web.addresses";
+
     /** Where Faces is mapped: nobody types it, and the table does not hold it. */
     private static final String FACES = "/faces";
 
     /** More than any form holds; a larger body is refused before a byte of it is read. */
     private static final long LARGEST_REQUEST = 100L * 1024 * 1024;
 
-    private static final String ENGLISH = "/en";
-
     @Inject
     transient Settings settings;
+
+    @Inject
+    transient Doorkeeper doorkeeper;
 
     private transient Addresses addresses;
 
@@ -47,6 +49,7 @@ public class AddressFilter extends HttpFilter {
         super.init(config);
         try (InputStream table = config.getServletContext().getResourceAsStream(Addresses.FILE)) {
             addresses = Addresses.read(table);
+            config.getServletContext().setAttribute(TABLE, addresses);
         } catch (IOException e) {
             throw new ServletException(e);
         }
@@ -59,22 +62,20 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        String typed = typedPath(request);
-        boolean english = typed.equals(ENGLISH) || typed.startsWith(ENGLISH + "/");
-        String path = withoutSlash(english ? typed.substring(ENGLISH.length()) : typed);
-        request.setAttribute(TYPED, typed);
-        request.setAttribute(PATH, path);
-        request.setAttribute(LANGUAGE, english ? "en" : "uk");
+        RequestedPath asked = RequestedPath.of(request);
+        request.setAttribute(TYPED, asked.typed());
+        request.setAttribute(PATH, asked.path());
+        request.setAttribute(LANGUAGE, asked.language());
 
-        Optional<Addresses.Found> found = addresses.find(path).filter(this::stands);
+        Optional<Addresses.Found> found = addresses.find(asked.path()).filter(this::stands);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Address address = found.get().address();
         request.setAttribute(ADDRESS, address);
-        if (mayCome(address, request, response)) {
-            answer(found.get(), english, path, request, response, chain);
+        if (doorkeeper.admits(address, request, response)) {
+            answer(found.get(), asked, request, response, chain);
         }
     }
 
@@ -84,56 +85,20 @@ public class AddressFilter extends HttpFilter {
 
     private static void answer(
             Addresses.Found found,
-            boolean english,
-            String path,
+            RequestedPath asked,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest named = new PathParameters(request, found.values());
         if (found.address().isServlet()) {
-            if (english) {
-                request.getRequestDispatcher(path).forward(named, response);
+            if (asked.english()) {
+                request.getRequestDispatcher(asked.path()).forward(named, response);
             } else {
                 chain.doFilter(named, response);
             }
         } else {
             request.getRequestDispatcher(FACES + found.address().view()).forward(named, response);
         }
-    }
-
-    private static boolean mayCome(Address address, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (address.isOpen() || address.isDemo()) {
-            return true;
-        }
-        if (request.getUserPrincipal() == null) {
-            response.sendRedirect(signIn(request));
-            return false;
-        }
-        if (address.needsOnlySignIn() || address.audience().stream().anyMatch(request::isUserInRole)) {
-            return true;
-        }
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        return false;
-    }
-
-    private static String signIn(HttpServletRequest request) {
-        String back = (String) request.getAttribute(TYPED);
-        if (request.getQueryString() != null && request.getMethod().equals("GET")) {
-            back += "?" + request.getQueryString();
-        }
-        String prefix = request.getAttribute(LANGUAGE).equals("en") ? ENGLISH : "";
-        return request.getContextPath() + prefix + "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
-    }
-
-    private static String typedPath(HttpServletRequest request) {
-        String info = request.getPathInfo();
-        return info == null ? request.getServletPath() : request.getServletPath() + info;
-    }
-
-    private static String withoutSlash(String path) {
-        String trimmed = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return trimmed.isEmpty() ? "/" : trimmed;
     }
 }

@@ -7,10 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.ConfigProvider;
 import ua.vikno.kernel.Settings;
 
 /**
@@ -27,17 +23,10 @@ public class HeadersFilter extends HttpFilter {
     @Inject
     transient Settings settings;
 
-    private transient String policy;
-
-    @Override
-    public void init() {
-        policy = STRICT + providers();
-    }
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Content-Security-Policy", STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()");
@@ -46,18 +35,5 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);
-    }
-
-    /** Signing in and out are forms that lead to the provider, and browsers hold redirects to form-action too. */
-    private String providers() {
-        return StreamSupport.stream(
-                        ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
-                .filter(name -> name.matches("vikno[.]oidc[.][a-z0-9-]+[.]issuer"))
-                .flatMap(name -> settings.get(name).stream())
-                .map(URI::create)
-                .map(issuer -> " " + issuer.getScheme() + "://" + issuer.getAuthority())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Settings;
 import ua.vikno.web.AddressFilter;
+import ua.vikno.web.security.Csrf;
 
 /** The request as pages and their beans see it: {@code #{web}}. */
 @Named("web")
@@ -78,6 +79,11 @@ public class WebRequest {
     /** Any static file, as {@code /map/map.css}, that the browser may keep for ever. */
     public String file(String path) {
         return context.getContextPath() + "/v/" + version.get() + path;
+    }
+
+    /** What every form that is posted by someone signed in carries; see {@link Csrf}. */
+    public String getCsrf() {
+        return Csrf.token(request);
     }
 
     public boolean isDemo() {

@@ -1,0 +1,107 @@
+package ua.vikno.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import ua.vikno.web.Address;
+import ua.vikno.web.AddressFilter;
+import ua.vikno.web.Doorkeeper;
+import ua.vikno.web.RequestedPath;
+
+/**
+ * The door of every address: who is not signed in is asked to, who has not the role is told so, and a form that does not carry
+ * its token is not taken.
+ */
+@ApplicationScoped
+class Gate implements Doorkeeper {
+
+    /** Request attribute of a form without its token: the 403 page then says how to go on. */
+    public static final String STALE = "ua.vikno.web.stale";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    PortalCookies cookies;
+
+    @Override
+    public boolean admits(Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (address.isImpersonal()) {
+            return true;
+        }
+        Visit visit = Visit.of(request);
+        response.setHeader("Cache-Control", "no-store");
+        if (visit.state() == Visit.State.UNKNOWN) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (visit.isSignedIn()) {
+            return mayCome(address, visit, request, response) && carriesToken(request, response);
+        } else if (address.isForVisitors()) {
+            return true;
+        } else {
+            askToSignIn(visit, request, response);
+        }
+        return false;
+    }
+
+    private static boolean mayCome(
+            Address address, Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (address.isForVisitors()
+                || address.needsOnlySignIn()
+                || address.audience().stream().anyMatch(visit.roles()::contains)) {
+            return true;
+        }
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return false;
+    }
+
+    private static boolean carriesToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SAFE.contains(request.getMethod())) {
+            return true;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        if (Csrf.isRight(request)) {
+            return true;
+        }
+        request.setAttribute(STALE, true);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return false;
+    }
+
+    /** A page is left for the sign-in page; a script is told plainly, and a Faces script in its own words. */
+    private void askToSignIn(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean wasHere = visit.state() == Visit.State.ENDED || !SAFE.contains(request.getMethod());
+        if (visit.state() == Visit.State.ENDED) {
+            cookies.closeSession(response);
+        }
+        String address = signIn(request, wasHere);
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;") + "\"></redirect></partial-response>");
+        } else if (mode == null || mode.equals("navigate")) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", address);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static String signIn(HttpServletRequest request, boolean wasHere) {
+        String back = request.getRequestURI().substring(request.getContextPath().length());
+        if (request.getQueryString() != null && SAFE.contains(request.getMethod())) {
+            back += "?" + request.getQueryString();
+        }
+        String prefix = "en".equals(request.getAttribute(AddressFilter.LANGUAGE)) ? RequestedPath.ENGLISH : "";
+        return request.getContextPath() + prefix + "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8)
+                + (wasHere ? "&why=ended" : "");
+    }
+}
