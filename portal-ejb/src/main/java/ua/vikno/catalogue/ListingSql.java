@@ -43,7 +43,7 @@ final class ListingSql {
                 where %3$s and %4$s and %5$s and %6$s and %7$s and (not q.orderable or %8$s)
                 order by place limit ?9 offset ?10)
             select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, s.term_amount, s.term_unit,
-                   s.fee, s.fee_note, s.channel, %8$s, q.total
+                   s.fee, s.fee_note, s.channel, %8$s, s.training, q.total
             from page q join catalogue.service s on s.id = q.id
             join organisation.v_provider p on p.id = s.provider_id
             order by q.place

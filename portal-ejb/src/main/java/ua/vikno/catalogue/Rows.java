@@ -4,13 +4,16 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.organisation.Term;
 
 /** Rows of our statements as records; columns in the order in which the statements name them. */
 final class Rows {
 
-    private static final int CARD = 21;
+    private static final int CARD = 23;
 
     private Rows() {}
 
@@ -28,7 +31,8 @@ final class Rows {
                 new Term((int) number(row[6]), Term.Unit.valueOf(text(row[7]))),
                 new Fee((BigDecimal) row[8], text(row[9])),
                 Channel.valueOf(text(row[10])),
-                (Boolean) row[11]);
+                (Boolean) row[11],
+                (Boolean) row[12]);
     }
 
     /** One service; each row repeats it beside another item of its card. */
@@ -50,6 +54,7 @@ final class Rows {
                 text(row[18]),
                 (Boolean) row[19],
                 (Boolean) row[20],
+                new Desks(numbers(row[21]), numbers(row[22])),
                 row[CARD] == null ? List.of() : rows.stream().map(Rows::part).toList());
     }
 
@@ -61,6 +66,13 @@ final class Rows {
 
     private static Bilingual bilingual(Object[] row, int column) {
         return new Bilingual(text(row[column]), text(row[column + 1]));
+    }
+
+    /** From a list with commas, null where there is none. */
+    private static Set<Long> numbers(Object listed) {
+        return listed == null
+                ? Set.of()
+                : Stream.of(text(listed).split(",")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     private static long number(Object value) {

@@ -8,6 +8,7 @@ import ua.vikno.organisation.Term;
  *
  * @param provider who provides it (субʼєкт надання)
  * @param orderable can be ordered on this portal today
+ * @param training comes from the project's training data, not from a real centre
  */
 public record ServiceSummary(
         ServiceId id,
@@ -17,4 +18,5 @@ public record ServiceSummary(
         Term term,
         Fee fee,
         Channel channel,
-        boolean orderable) {}
+        boolean orderable,
+        boolean training) {}

@@ -15,6 +15,7 @@ import ua.vikno.organisation.Term;
  * @param basis acts of law as the source names them, in Ukrainian; empty where they are not known yet
  * @param training comes from the project's training data, not from a real centre
  * @param orderable can be ordered on this portal today
+ * @param desks where it can be asked for in person today
  * @param card what the information card in force says; parts nobody has written are absent
  */
 public record ServiceView(
@@ -33,6 +34,7 @@ public record ServiceView(
         String basis,
         boolean training,
         boolean orderable,
+        Desks desks,
         List<CardPart> card) {
 
     public ServiceView {

@@ -18,12 +18,16 @@ class Services {
                    s.result_kind, s.basis, s.training,
                    exists (select 1 from catalogue.offer o where o.service_id = s.id and o.channel = 'PORTAL'
                            and o.from_day <= q.today and (o.to_day is null or o.to_day >= q.today)),
-                   i.kind, i.title_uk, i.title_en, i.text_uk, i.text_en
+                   d.centres, d.offices, i.kind, i.title_uk, i.title_en, i.text_uk, i.text_en
             from (select cast(?1 as date) as today, cast(?2 as text) as code, cast(?3 as bigint) as id) q
             cross join organisation.v_own own
             join catalogue.service s on s.community_id = own.community and (s.code = q.code or s.id = q.id)
             join catalogue.sphere sp on sp.id = s.sphere_id
             join organisation.v_provider p on p.id = s.provider_id
+            cross join lateral (
+                select string_agg(cast(o.centre_id as text), ',') as centres, string_agg(cast(o.office_id as text), ',') as offices
+                from catalogue.offer o where o.service_id = s.id and o.channel = 'DESK'
+                and o.from_day <= q.today and (o.to_day is null or o.to_day >= q.today)) d
             left join catalogue.card c on c.service_id = s.id and c.edition =
                 (select max(e.edition) from catalogue.card e where e.service_id = s.id and e.from_day <= q.today)
             left join catalogue.card_item i on i.card_id = c.id
@@ -34,7 +38,7 @@ class Services {
     private static final String RELATED = """
             select r.id, r.code, r.name_uk, r.name_en, p.name_uk, p.name_en, r.term_amount, r.term_unit, r.fee, r.fee_note,
                    r.channel, exists (select 1 from catalogue.offer o where o.service_id = r.id and o.channel = 'PORTAL'
-                       and o.from_day <= cast(?2 as date) and (o.to_day is null or o.to_day >= cast(?2 as date)))
+                       and o.from_day <= cast(?2 as date) and (o.to_day is null or o.to_day >= cast(?2 as date))), r.training
             from catalogue.service s
             join catalogue.service r on r.sphere_id = s.sphere_id and r.result_kind = s.result_kind and r.id <> s.id
             join organisation.v_provider p on p.id = r.provider_id

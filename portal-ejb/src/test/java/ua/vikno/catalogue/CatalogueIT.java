@@ -34,6 +34,8 @@ class CatalogueIT {
         assertTrue(extract.fee().isFree());
         assertTrue(extract.orderable());
         assertTrue(extract.training());
+        assertEquals(1, extract.desks().centres().size());
+        assertFalse(extract.desks().isNowhere());
         assertEquals("28", extract.sphere().number());
         assertEquals(4, extract.parts(CardPart.Kind.STEP).size());
         assertEquals(

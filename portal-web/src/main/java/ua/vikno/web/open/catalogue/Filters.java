@@ -1,0 +1,166 @@
+package ua.vikno.web.open.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.vikno.catalogue.Audience;
+import ua.vikno.catalogue.Channel;
+import ua.vikno.catalogue.Facets;
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.web.faces.Texts;
+import ua.vikno.web.faces.WebRequest;
+import ua.vikno.web.open.catalogue.Choices.Parameter;
+
+/** The left column of the list: what can be chosen, with numbers, and what is chosen, with a way to drop it. */
+public final class Filters {
+
+    private static final int SHORT_LIST = 6;
+
+    private final Choices choices;
+    private final Facets facets;
+    private final Texts text;
+    private final ServiceWords words;
+    private final WebRequest web;
+
+    Filters(Choices choices, Facets facets, Texts text, ServiceWords words, WebRequest web) {
+        this.choices = choices;
+        this.facets = facets;
+        this.text = text;
+        this.words = words;
+        this.web = web;
+    }
+
+    /** A chosen value with the address without it. */
+    public record Pick(String label, String url) {}
+
+    /** A parameter that another form sends along. */
+    public record Hidden(String name, String value) {}
+
+    Facets facets() {
+        return facets;
+    }
+
+    public List<FilterOption> getChannels() {
+        return List.of(
+                channel("online", Channel.ONLINE_FULL),
+                channel("online-visit", Channel.ONLINE_BOOKING),
+                channel("office", Channel.IN_PERSON));
+    }
+
+    public List<FilterOption> getAudiences() {
+        return List.of(audience("people", Audience.PEOPLE), audience("business", Audience.BUSINESS));
+    }
+
+    /** Services that can be ordered on the portal today. */
+    public FilterOption getOrderable() {
+        return option(
+                Parameter.ORDER, Choices.ON_PORTAL, text.get("catalogue.filter.portal"), null, facets.orderable());
+    }
+
+    /** Chosen spheres and those with most services, by name. */
+    public List<FilterOption> getSpheres() {
+        List<FilterOption> all = allSpheres();
+        List<FilterOption> shown = all.stream()
+                .sorted(Comparator.comparing(FilterOption::checked)
+                        .thenComparing(FilterOption::count)
+                        .reversed())
+                .limit(Math.max(
+                        SHORT_LIST, choices.values().get(Parameter.SPHERE).size()))
+                .toList();
+        return all.stream().filter(shown::contains).toList();
+    }
+
+    /** The other spheres, by name. */
+    public List<FilterOption> getMoreSpheres() {
+        List<FilterOption> shown = getSpheres();
+        return allSpheres().stream().filter(sphere -> !shown.contains(sphere)).toList();
+    }
+
+    /** Providers that would leave something, and the chosen one. */
+    public List<FilterOption> getProviders() {
+        return facets.providers().stream()
+                .map(provider -> option(Parameter.PROVIDER, provider.code(), provider.name(), provider.services()))
+                .filter(provider -> provider.count() > 0 || provider.checked())
+                .toList();
+    }
+
+    /** What is chosen, each with the address that drops it. */
+    public List<Pick> getPicks() {
+        List<Pick> picks = new ArrayList<>();
+        if (!choices.text().isEmpty()) {
+            picks.add(pick(Parameter.Q, choices.text(), text.of("catalogue.filter.typed", choices.text())));
+        }
+        addPicks(picks, Parameter.ORDER, List.of(getOrderable()));
+        addPicks(picks, Parameter.CHANNEL, getChannels());
+        addPicks(picks, Parameter.SPHERE, allSpheres());
+        addPicks(picks, Parameter.AUDIENCE, getAudiences());
+        addPicks(picks, Parameter.PROVIDER, getProviders());
+        return picks;
+    }
+
+    /** Address of the whole list. */
+    public String getReset() {
+        return web.url("/services");
+    }
+
+    List<Hidden> hidden() {
+        List<Hidden> hidden = new ArrayList<>();
+        choices.values().forEach((parameter, values) -> {
+            if (parameter != Parameter.Q && parameter != Parameter.SORT) {
+                values.forEach(value -> hidden.add(new Hidden(parameter.name, value)));
+            }
+        });
+        return hidden;
+    }
+
+    private List<FilterOption> allSpheres() {
+        return facets.spheres().stream()
+                .map(count -> option(
+                        Parameter.SPHERE,
+                        count.sphere().number(),
+                        count.sphere().name(),
+                        count.services()))
+                .toList();
+    }
+
+    /** A value nobody knows is shown as it is, so that it can be dropped. */
+    private void addPicks(List<Pick> picks, Parameter parameter, List<FilterOption> options) {
+        Map<String, String> labels =
+                options.stream().collect(Collectors.toMap(FilterOption::value, FilterOption::label));
+        choices.values()
+                .get(parameter)
+                .forEach(value -> picks.add(pick(parameter, value, labels.getOrDefault(value, value))));
+    }
+
+    private Pick pick(Parameter parameter, String value, String label) {
+        return new Pick(label, web.url(choices.without(parameter, value).address()));
+    }
+
+    private FilterOption channel(String value, Channel channel) {
+        return option(
+                Parameter.CHANNEL,
+                value,
+                words.of("channel", channel),
+                null,
+                facets.channels().get(channel));
+    }
+
+    private FilterOption audience(String value, Audience audience) {
+        return option(
+                Parameter.AUDIENCE,
+                value,
+                words.of("audience", audience),
+                null,
+                facets.audiences().get(audience));
+    }
+
+    private FilterOption option(Parameter parameter, String value, Bilingual name, long count) {
+        return option(parameter, value, words.name(name), words.lang(name), count);
+    }
+
+    private FilterOption option(Parameter parameter, String value, String label, String lang, long count) {
+        return new FilterOption(value, label, lang, count, choices.has(parameter, value));
+    }
+}

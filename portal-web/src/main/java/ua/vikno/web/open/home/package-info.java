@@ -1,0 +1,2 @@
+/** The first page of the portal. */
+package ua.vikno.web.open.home;

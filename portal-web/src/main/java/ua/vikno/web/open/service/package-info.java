@@ -1,0 +1,2 @@
+/** The page of one service. */
+package ua.vikno.web.open.service;
