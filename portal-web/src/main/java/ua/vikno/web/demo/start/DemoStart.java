@@ -1,0 +1,59 @@
+package ua.vikno.web.demo.start;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import ua.vikno.catalogue.CatalogueLoading;
+import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.cityplan.CityPlanLoading;
+import ua.vikno.cityplan.PlanLoaded;
+import ua.vikno.form.Forms;
+import ua.vikno.kernel.Jobs;
+import ua.vikno.kernel.Settings;
+
+/**
+ * Loads what the demo run shows, in the order in which features stand on one another, before the first page is answered.
+ * People and offices are there already: their features load them when they start. A start that finds everything adds nothing.
+ */
+@WebListener
+public class DemoStart implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
+    private static final ServiceCode EXTRACT = new ServiceCode("28-13");
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    CatalogueLoading catalogue;
+
+    @EJB
+    CityPlanLoading cityPlan;
+
+    @EJB
+    Forms forms;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        if (settings.demo()) {
+            jobs.run("demo", this::load);
+        }
+    }
+
+    private void load() {
+        LOG.log(Level.INFO, "Demo data: {0} services added", catalogue.loadTraining());
+        PlanLoaded plan = cityPlan.loadDemoTown();
+        LOG.log(Level.INFO, "Demo data: the plan of the town {0}", plan.anew() ? "loaded" : "is there");
+        if (forms.ofService(EXTRACT.value()).isPresent()) {
+            catalogue.openOrders(EXTRACT);
+        }
+        LOG.log(Level.INFO, "Demo data: ready");
+    }
+}
