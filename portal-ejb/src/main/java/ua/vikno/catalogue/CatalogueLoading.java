@@ -1,8 +1,8 @@
 package ua.vikno.catalogue;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,10 +18,10 @@ import ua.vikno.organisation.OrganisationLoading;
 import ua.vikno.organisation.ProviderView;
 
 /**
- * Fills the catalogue of the demo community from the project's own training data. For the portal's own jobs, not for people:
- * it is no enterprise bean. Running it again adds only what is missing.
+ * Fills the catalogue of the demo community from the project's own training data. Called by the portal's own start and not
+ * reachable from outside. Running it again adds only what is missing.
  */
-@ApplicationScoped
+@Stateless
 public class CatalogueLoading {
 
     @Inject
@@ -44,7 +44,7 @@ public class CatalogueLoading {
      *
      * @return how many services were new
      */
-    @Transactional
+    @PermitAll
     public int loadTraining() {
         CentreView centre = centre();
         Map<String, Sphere> spheres = loadSpheres(centre.community());
@@ -77,7 +77,7 @@ public class CatalogueLoading {
      * From today on the service can be ordered on the portal, in every office of the site's own centre; nothing happens where
      * it can already. The caller knows that a form for it is published.
      */
-    @Transactional
+    @PermitAll
     public void openOrders(ServiceCode code) {
         CentreView centre = centre();
         Service service = services.entity(centre.community(), code)

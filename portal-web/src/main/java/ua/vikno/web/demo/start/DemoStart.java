@@ -31,7 +31,7 @@ public class DemoStart implements ServletContextListener {
     @Inject
     Jobs jobs;
 
-    @Inject
+    @EJB
     CatalogueLoading catalogue;
 
     @EJB
