@@ -96,13 +96,17 @@ public class WebRequest {
 
     /** One value of the request, trimmed; empty where there is none. */
     public Optional<String> param(String name) {
-        return Optional.ofNullable(request.getParameter(name))
+        return Optional.ofNullable(servletRequest().getParameter(name))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
     }
 
+    /** The request as the view has it, with the values of the address; the injected one is older than those. */
     public HttpServletRequest servletRequest() {
-        return request;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null
+                ? request
+                : (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     /** Ends this request with a redirect (303 after a POST) to an address of the portal, language kept. */
