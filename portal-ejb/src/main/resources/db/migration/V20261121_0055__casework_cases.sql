@@ -55,6 +55,7 @@ create table casework.stage (
     due          date not null,
     done_at      timestamptz,
     done_by      text not null,
+    version      integer not null,
     unique (case_id, position)
 );
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import ua.vikno.kernel.Actor;
@@ -50,6 +51,9 @@ class Stage {
 
     @Column(name = "done_by", nullable = false)
     private String doneBy;
+
+    @Version
+    private int version;
 
     protected Stage() {}
 
