@@ -115,6 +115,7 @@ public final class Filters {
         return hidden;
     }
 
+    /** A sphere that would add nothing is left out, unless it is chosen. */
     private List<FilterOption> allSpheres() {
         return facets.spheres().stream()
                 .map(count -> option(
@@ -122,6 +123,7 @@ public final class Filters {
                         count.sphere().number(),
                         count.sphere().name(),
                         count.services()))
+                .filter(sphere -> sphere.count() > 0 || sphere.checked())
                 .toList();
     }
 
