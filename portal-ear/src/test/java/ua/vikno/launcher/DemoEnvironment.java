@@ -75,11 +75,7 @@ final class DemoEnvironment implements AutoCloseable {
     void startNeighbours() {
         boolean known = Files.exists(home.postgres().resolve("data/PG_VERSION"));
         database = steps.step(
-                known ? "Запускаю базу даних із вашими даними" : "Створюю базу даних PostgreSQL",
-                () -> EmbeddedDatabase.in(home.postgres())
-                        .programs(programs)
-                        .port(home.port("database"))
-                        .start());
+                known ? "Запускаю базу даних із вашими даними" : "Створюю базу даних PostgreSQL", this::startDatabase);
         steps.step("Запускаю навчальну пошту та постачальника входу", () -> {
             mailPort = home.port("smtp");
             mail = DemoMail.start(home.mail(), mailPort);
@@ -87,6 +83,18 @@ final class DemoEnvironment implements AutoCloseable {
             identity = DemoIdentityProvider.start(people, options.address(), host, home.port("identity"));
             return null;
         });
+    }
+
+    private EmbeddedDatabase startDatabase() {
+        return EmbeddedDatabase.in(home.postgres())
+                .programs(programs)
+                .port(home.port("database"))
+                .start();
+    }
+
+    /** The database has ended, of itself or by a test: starts it again where it was. The portal finds it by itself. */
+    void restartDatabase() {
+        database = steps.step("Запускаю базу даних знову", this::startDatabase);
     }
 
     /** The server's files and its object; nothing runs yet. */

@@ -3,6 +3,7 @@ package ua.vikno.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -12,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Launcher {
 
     private static final String DATABASE = "vikno";
-    private static final long NEEDED_FIRST = 1_500_000_000L;
+    private static final long NEEDED_FIRST = 1_000_000_000L;
     private static final long NEEDED_LATER = 300_000_000L;
 
     private final Steps steps = Steps.onTerminal();
@@ -31,7 +32,7 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "vikno-stop"));
         try {
             start();
-            environment.server().ended().join();
+            watch();
             if (!stopping.get()) {
                 steps.say("\n  ✗ Сервер застосунків зупинився сам: причина в журналі " + serverLog());
             }
@@ -41,6 +42,18 @@ public final class Launcher {
             refuse(Refusals.inWords(e));
         }
         return 1;
+    }
+
+    /** Returns when the server has ended; a database that ended of itself is started again. */
+    private void watch() {
+        while (!environment.server().ended().isDone()) {
+            CompletableFuture.anyOf(
+                            environment.server().ended(), environment.database().ended())
+                    .join();
+            if (!stopping.get() && !environment.server().ended().isDone()) {
+                environment.restartDatabase();
+            }
+        }
     }
 
     private void refuse(Refusal refusal) {

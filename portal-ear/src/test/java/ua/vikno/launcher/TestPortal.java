@@ -125,6 +125,15 @@ public final class TestPortal {
         }
     }
 
+    /** Takes the database away, and brings it back: the portal must say so plainly and need no restart. */
+    public void database(boolean present) {
+        if (present) {
+            environment.restartDatabase();
+        } else {
+            environment.database().close();
+        }
+    }
+
     int adminPort() {
         return environment.server().adminPort();
     }

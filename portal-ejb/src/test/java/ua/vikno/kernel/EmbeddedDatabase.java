@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -52,6 +53,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public boolean isRunning() {
         return server.isAlive();
+    }
+
+    /** Completes when the server has ended, by itself or not. */
+    public CompletableFuture<Process> ended() {
+        return server.process().onExit();
     }
 
     /** The JDBC address of a database of this server. */
