@@ -21,6 +21,18 @@ class PageRulesTest {
     private static final Path TABLE = Sources.WEBAPP.resolve(Addresses.FILE.substring(1));
 
     @Test
+    void everyAddressHasItsView() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (Address address : addresses()) {
+            if (address.view().endsWith(".xhtml")
+                    && !Files.exists(Sources.WEBAPP.resolve(address.view().substring(1)))) {
+                missing.add(address.pattern() + " → " + address.view());
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
     void everyViewHasItsAddress() throws IOException {
         Set<String> named = addresses().stream().map(Address::view).collect(Collectors.toSet());
         Set<String> unreachable = new TreeSet<>();

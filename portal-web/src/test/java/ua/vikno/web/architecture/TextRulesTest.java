@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Both languages say the same and every key a page asks for exists. */
+/** Both languages say the same, every key a page asks for exists, and no key is left over. */
 class TextRulesTest {
 
     private static final Pattern WHOLE = Pattern.compile("text\\['([^']+)'\\]|text\\.of\\('([^']+)'");
@@ -70,6 +70,27 @@ class TextRulesTest {
                     .forEach(key -> missing.put(key + ".many", view.toString()));
         }
         assertEquals(Map.of(), missing);
+    }
+
+    @Test
+    void noKeyIsLeftOver() {
+        String sources = Stream.concat(
+                        Sources.under(Sources.WEBAPP, ".xhtml").stream().map(Sources::view),
+                        Sources.java().stream().map(Sources::text))
+                .collect(Collectors.joining("\n"));
+        Set<String> literals = found(Pattern.compile("['\"]([a-z][A-Za-z]*\\.[^'\"\\s]*)['\"]"), sources)
+                .collect(Collectors.toSet());
+        Set<String> left = new TreeSet<>();
+        for (String key : allKeys()) {
+            String base = key.replaceFirst("\\.(one|few|many|other)$", "");
+            boolean used = literals.contains(key)
+                    || literals.contains(base)
+                    || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
+            if (!used) {
+                left.add(key);
+            }
+        }
+        assertEquals(Set.of(), left);
     }
 
     @Test
