@@ -6,7 +6,7 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code #{row.name}} for the components of a record, as EL 6 has it; EL 5 knows only {@code #{row.name()}}. */
+/**
+ * {@code #{row.name}} for the components of a record, as EL 6 has it; EL 5 knows only {@code #{row.name()}}. What a record derives
+ * from its components by a method without parameters is read the same way, so that a page need not know which of the two it is.
+ */
 public class RecordELResolver extends ELResolver {
 
     private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
@@ -74,9 +77,10 @@ public class RecordELResolver extends ELResolver {
     }
 
     private static Map<String, Method> accessors(Class<?> type) {
-        return Stream.of(type.getRecordComponents())
-                .collect(Collectors.toMap(
-                        RecordComponent::getName,
-                        Function.<RecordComponent>identity().andThen(RecordComponent::getAccessor)));
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
+                .filter(method -> !method.isSynthetic())
+                .collect(Collectors.toMap(Method::getName, Function.identity()));
     }
 }
