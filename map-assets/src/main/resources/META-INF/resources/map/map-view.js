@@ -28,7 +28,7 @@ async function show(root) {
     const frame = new SheetFrame(map.leaflet, look, null);
     frame.show(L.latLng(Number(lat), Number(lon)), Number(scale));
     frame.bringIntoView(false, MARGIN);
-    plain.hidden = true;
+    plain?.toggleAttribute('hidden', true);
   } catch {
     holder.hidden = true;
   }

@@ -124,21 +124,11 @@ public class CityMap {
             PlaceView place = plan.describe(asked.point(), asked.scale());
             String plane = words.plane(place, current().crsName());
             String state = place.inCity() ? "in" : "out";
-            return new PlaceOnPage(asked, state, words.title(place), words.lines(place), plane, picture(asked));
+            return new PlaceOnPage(asked, state, words.title(place), words.lines(place), plane, "");
         } catch (BadQuestion bad) {
             String wrong = text.of("map.bad." + bad.code(), bad.arguments());
             return PlaceOnPage.words("bad", wrong, List.of());
         }
-    }
-
-    private String picture(PlaceQuestion asked) {
-        return context.getContextPath()
-                + String.format(
-                        Locale.ROOT,
-                        "/map/preview?lat=%.6f&lon=%.6f&scale=%d",
-                        asked.point().latitude(),
-                        asked.point().longitude(),
-                        asked.scale().denominator());
     }
 
     private PlanView current() {

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param title the address or what is wrong
  * @param lines sentences about the place
  * @param plane plane coordinates, or empty
- * @param picture address of the picture with the frame of the sheet, or empty
+ * @param picture address of the picture with the frame of the sheet; empty without a place in the city
  */
 public record PlaceOnPage(
         PlaceQuestion asked, String state, String title, List<String> lines, String plane, String picture) {
@@ -25,9 +25,9 @@ public record PlaceOnPage(
         return new PlaceOnPage(null, state, title, lines, "", "");
     }
 
-    /** Whether there is a place to show. */
+    /** Whether there is a place of the city to show. */
     public boolean isChosen() {
-        return asked != null;
+        return state.equals("in");
     }
 
     /** For scripts: degrees with a point. */
