@@ -5,14 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /** The plan of the city in use: what it is, where a place lies on it, what stands there. */
 @Stateless
 public class CityPlan {
-
-    private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     @Inject
     PlanVersions versions;
@@ -51,7 +47,7 @@ public class CityPlan {
     /** Whether the place lies within the city limits of the plan in use; false when no plan has been loaded. */
     @PermitAll
     public boolean inCity(GeoPoint point) {
-        return versions.active().map(plan -> holds(plan, point)).orElse(false);
+        return versions.active().map(plan -> plan.holds(point)).orElse(false);
     }
 
     /**
@@ -69,7 +65,7 @@ public class CityPlan {
         return new PlaceView(
                 point,
                 plane,
-                holds(plan, point),
+                plan.holds(point),
                 nearest.map(PlanAddresses.Nearest::match).orElse(null),
                 nearest.map(PlanAddresses.Nearest::distance).orElse(0.0),
                 addresses.count(plan.id(), window.ground()),
@@ -86,14 +82,6 @@ public class CityPlan {
 
     private CityGrid grid() {
         return versions.active().map(Dataset::grid).orElseGet(CityGrid::poltava);
-    }
-
-    private static boolean holds(Dataset plan, GeoPoint point) {
-        if (!plan.grid().covers(point)) {
-            return false;
-        }
-        PlanePoint plane = plan.grid().toPlane(point);
-        return plan.boundary().covers(GEOMETRY.createPoint(new Coordinate(plane.east(), plane.north())));
     }
 
     private static List<GeoPoint> corners(CityGrid grid, SheetWindow window) {

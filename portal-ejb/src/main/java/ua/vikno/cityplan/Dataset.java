@@ -1,6 +1,7 @@
 package ua.vikno.cityplan;
 
 import java.time.LocalDate;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -16,6 +17,15 @@ record Dataset(
         Envelope bounds,
         Geometry boundary,
         boolean training) {
+
+    /** Whether the place lies within the city limits. */
+    boolean holds(GeoPoint point) {
+        if (!grid.covers(point)) {
+            return false;
+        }
+        PlanePoint plane = grid.toPlane(point);
+        return boundary.covers(boundary.getFactory().createPoint(new Coordinate(plane.east(), plane.north())));
+    }
 
     PlanView view() {
         CityGrid.Converter converter = grid.converter();

@@ -22,6 +22,8 @@ final class ACityPlan {
     final CityPlan plan = new CityPlan();
     final AddressSearch search = new AddressSearch();
     final PlanTiles tiles = new PlanTiles();
+    final PlanPreview preview = new PlanPreview();
+    final PlanSheets sheets = new PlanSheets();
     final CityPlanLoading loading = new CityPlanLoading();
 
     private ACityPlan(EntityManager em) {
@@ -35,6 +37,10 @@ final class ACityPlan {
         tiles.versions = versions;
         tiles.features = features;
         tiles.shelf = new TileShelf();
+        preview.versions = versions;
+        preview.features = features;
+        sheets.versions = versions;
+        sheets.features = features;
         loading.versions = versions;
         loading.features = features;
         loading.addresses = addresses;
@@ -64,5 +70,25 @@ final class ACityPlan {
     @FunctionalInterface
     interface Question<T> {
         T of(ACityPlan city) throws Exception;
+    }
+
+    /** An order as the demo centre places it. */
+    static SheetOrder order(GeoPoint point, SheetScale scale) {
+        return new SheetOrder(
+                null,
+                point,
+                scale,
+                "01-28-13-000042-2026",
+                java.time.LocalDate.of(2026, 11, 21),
+                "Демонстраційна міська рада",
+                "Управління містобудування та архітектури",
+                "Центр надання адміністративних послуг",
+                "вул. Липова, 17",
+                "для проєктування приєднання до мереж",
+                "https://vikno.example/verify/7KQ2-9M4D-X3TP",
+                "7KQ2-9M4D-X3TP",
+                "Адміністратор ЦНАП",
+                "Навчальний А. О.",
+                "Начальник управління — головний архітектор");
     }
 }

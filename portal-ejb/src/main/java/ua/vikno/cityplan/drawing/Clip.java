@@ -3,6 +3,7 @@ package ua.vikno.cityplan.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -25,30 +26,42 @@ final class Clip {
         this.rings = new RingClipper(window);
     }
 
-    /** Closed rings of an area, holes among them: fill by the even-odd rule. */
+    /**
+     * Closed rings of an area: outer ones counter-clockwise, holes clockwise, so that neighbours filled together (non-zero rule) leave no
+     * seam between them.
+     */
     List<Coordinate[]> rings(Geometry shape) {
         List<Coordinate[]> found = new ArrayList<>();
         parts(shape, part -> {
             if (part instanceof Polygon polygon) {
-                ring(polygon.getExteriorRing(), found);
+                ring(polygon.getExteriorRing(), true, found);
                 for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                    ring(polygon.getInteriorRingN(i), found);
+                    ring(polygon.getInteriorRingN(i), false, found);
                 }
             }
         });
         return found;
     }
 
-    private void ring(LineString ring, List<Coordinate[]> found) {
+    private void ring(LineString ring, boolean counterClockwise, List<Coordinate[]> found) {
         Envelope box = ring.getEnvelopeInternal();
-        if (window.contains(box)) {
-            found.add(ring.getCoordinates());
-        } else if (window.intersects(box)) {
-            Coordinate[] cut = rings.clip(ring.getCoordinates());
-            if (cut.length >= 4) {
-                found.add(cut);
-            }
+        if (!window.intersects(box)) {
+            return;
         }
+        Coordinate[] whole = ring.getCoordinates();
+        Coordinate[] cut = window.contains(box) ? whole : rings.clip(whole);
+        if (cut.length >= 4) {
+            boolean turned = Orientation.isCCW(whole) != counterClockwise;
+            found.add(turned ? reversed(cut) : cut);
+        }
+    }
+
+    private static Coordinate[] reversed(Coordinate[] ring) {
+        Coordinate[] turned = new Coordinate[ring.length];
+        for (int i = 0; i < ring.length; i++) {
+            turned[i] = ring[ring.length - 1 - i];
+        }
+        return turned;
     }
 
     /** Pieces of a line inside the window. */

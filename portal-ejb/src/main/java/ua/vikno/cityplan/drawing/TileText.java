@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
@@ -59,29 +62,24 @@ public final class TileText {
         return bytes.toByteArray();
     }
 
+    /** One element of the tile. */
+    private record Entry(StyleRule rule, String label, List<Coordinate[]> pieces) {}
+
     private void write(List<MapFeature> features) {
-        MapStyle style = MapStyle.shared();
-        List<MapFeature> known = features.stream()
-                .filter(feature -> style.rule(feature.layer(), feature.style()).isPresent())
-                .sorted(Comparator.comparing(MapFeature::layer)
-                        .thenComparing(feature -> style.rule(feature.layer(), feature.style())
-                                .orElseThrow()
-                                .order()))
-                .toList();
         String layer = null;
         text.append('{');
-        for (MapFeature feature : known) {
+        for (Entry entry : entries(features)) {
             int before = text.length();
-            boolean opens = !feature.layer().equals(layer);
+            boolean opens = !entry.rule().layer().equals(layer);
             if (opens) {
                 text.append(layer == null ? "\"" : "],\"")
-                        .append(feature.layer())
+                        .append(entry.rule().layer())
                         .append("\":[");
             } else {
                 text.append(',');
             }
-            if (feature(feature, style.rule(feature.layer(), feature.style()).orElseThrow())) {
-                layer = feature.layer();
+            if (entry(entry)) {
+                layer = entry.rule().layer();
             } else {
                 text.setLength(before);
             }
@@ -89,18 +87,50 @@ public final class TileText {
         text.append(layer == null ? "}" : "]}");
     }
 
-    /** False when nothing of it falls into the tile. */
-    private boolean feature(MapFeature feature, StyleRule rule) {
-        text.append("[\"").append(feature.style()).append("\",");
-        label(feature);
-        List<Coordinate[]> pieces = switch (rule.kind()) {
+    /** By layer and order. Pieces of an area without an outline come together, so that no seam shows where it was cut. */
+    private List<Entry> entries(List<MapFeature> features) {
+        MapStyle style = MapStyle.shared();
+        Map<String, Entry> joined = new HashMap<>();
+        List<Entry> entries = new ArrayList<>(features.size());
+        for (MapFeature feature : features) {
+            StyleRule rule = style.rule(feature.layer(), feature.style()).orElse(null);
+            if (rule == null) {
+                continue;
+            }
+            Entry entry = new Entry(rule, label(feature), new ArrayList<>(pieces(feature, rule)));
+            Entry first = rule.kind() == StyleRule.Kind.AREA && rule.stroke() == null
+                    ? joined.putIfAbsent(rule.layer() + rule.style() + feature.name(), entry)
+                    : null;
+            if (first == null) {
+                entries.add(entry);
+            } else {
+                first.pieces().addAll(entry.pieces());
+            }
+        }
+        entries.sort(Comparator.comparing((Entry entry) -> entry.rule().layer())
+                .thenComparing(entry -> entry.rule().order()));
+        return entries;
+    }
+
+    private List<Coordinate[]> pieces(MapFeature feature, StyleRule rule) {
+        return switch (rule.kind()) {
             case AREA -> clip.rings(unit(feature));
             case LINE -> clip.lines(unit(feature));
             case POINT -> points(unit(feature));
         };
+    }
+
+    /** False when nothing of it falls into the tile. */
+    private boolean entry(Entry entry) {
+        text.append("[\"").append(entry.rule().style()).append("\",");
+        if (entry.label() == null) {
+            text.append('0');
+        } else {
+            quoted(entry.label());
+        }
         int shown = 0;
-        for (Coordinate[] piece : pieces) {
-            shown += piece(piece, rule.kind()) ? 1 : 0;
+        for (Coordinate[] piece : entry.pieces()) {
+            shown += piece(piece, entry.rule().kind()) ? 1 : 0;
         }
         text.append(']');
         return shown > 0;
@@ -118,18 +148,11 @@ public final class TileText {
         return shape;
     }
 
-    private void label(MapFeature feature) {
-        String label = feature.number() == null
-                ? feature.name()
-                : feature.name() == null ? feature.number() : feature.number() + "\t" + feature.name();
-        if (label != null && feature.number() == null && feature.layer().equals("building")) {
-            label = "\t" + label;
+    private static String label(MapFeature feature) {
+        if (feature.number() != null) {
+            return feature.name() == null ? feature.number() : feature.number() + "\t" + feature.name();
         }
-        if (label == null) {
-            text.append('0');
-        } else {
-            quoted(label);
-        }
+        return feature.name() != null && feature.layer().equals("building") ? "\t" + feature.name() : feature.name();
     }
 
     private boolean piece(Coordinate[] line, StyleRule.Kind kind) {

@@ -20,7 +20,7 @@ class TileTextTest {
     @Test
     void anAreaIsRingsOfSteps() throws Exception {
         assertEquals(
-                "{\"building\":[[\"house\",\"17\",[10,20,30,0,0,-10,-30,0]]]}",
+                "{\"building\":[[\"house\",\"17\",[10,20,0,-10,30,0,0,10]]]}",
                 tile(new MapFeature(
                         "building", "house", null, "17", shape("POLYGON((10 4076,40 4076,40 4086,10 4086,10 4076))"))));
     }
@@ -28,7 +28,7 @@ class TileTextTest {
     @Test
     void aNamedBuildingHasBothInItsLabel() throws Exception {
         assertEquals(
-                "{\"building\":[[\"civic\",\"2\\tшкола \\\"А\\\"\",[0,0,9,0,0,9]]]}",
+                "{\"building\":[[\"civic\",\"2\\tшкола \\\"А\\\"\",[0,0,9,9,0,-9]]]}",
                 tile(new MapFeature(
                         "building", "civic", "школа \"А\"", "2", shape("POLYGON((0 4096,9 4096,9 4087,0 4096))"))));
     }
