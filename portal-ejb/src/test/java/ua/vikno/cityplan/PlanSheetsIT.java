@@ -51,7 +51,10 @@ class PlanSheetsIT {
         SheetReading sheet = new SheetReading(kept(scale));
         PlanePoint centre = CityGrid.poltava().toPlane(ACityPlan.LYPOVA_17);
         List<SheetReading.Line> crosses = sheet.lines().stream()
-                .filter(line -> line.inMap() && line.blue() > 0.4 && line.red() == 0 && Math.abs(line.length() - 4) < TOLERANCE_MM)
+                .filter(line -> line.inMap()
+                        && line.blue() > 0.4
+                        && line.red() == 0
+                        && Math.abs(line.length() - 4) < TOLERANCE_MM)
                 .toList();
         int step = scale.denominator() / 20;
         assertTrue(crosses.size() >= 2 * 3 * 3 && crosses.size() <= 2 * 4 * 5, scale + ": " + crosses.size());
@@ -74,9 +77,11 @@ class PlanSheetsIT {
     @EnumSource(SheetScale.class)
     void theControlLengthAndTheScaleBarAreTrue(SheetScale scale) throws Exception {
         SheetReading sheet = new SheetReading(kept(scale));
-        assertTrue(sheet.lines().stream().anyMatch(line -> !line.inMap() && Math.abs(line.length() - 100) < TOLERANCE_MM));
+        assertTrue(sheet.lines().stream()
+                .anyMatch(line -> !line.inMap() && Math.abs(line.length() - 100) < TOLERANCE_MM));
         assertTrue(sheet.boxes().stream()
-                .anyMatch(box -> Math.abs(box.wide() - 50) < TOLERANCE_MM && Math.abs(box.high() - 1.3) < TOLERANCE_MM));
+                .anyMatch(
+                        box -> Math.abs(box.wide() - 50) < TOLERANCE_MM && Math.abs(box.high() - 1.3) < TOLERANCE_MM));
         assertTrue(sheet.text().contains("в 1 сантиметрі " + scale.denominator() / 100 + " метрів"));
     }
 
@@ -85,8 +90,12 @@ class PlanSheetsIT {
     void nothingOutsideTheFrameIsInTheFile(SheetScale scale) throws Exception {
         for (SheetReading.Line line : new SheetReading(kept(scale)).lines()) {
             if (line.inMap()) {
-                assertTrue(line.fromX() > 17.9 && line.fromX() < 202.1 && line.toX() > 17.9 && line.toX() < 202.1, line.toString());
-                assertTrue(line.fromY() > 59.9 && line.fromY() < 264.1 && line.toY() > 59.9 && line.toY() < 264.1, line.toString());
+                assertTrue(
+                        line.fromX() > 17.9 && line.fromX() < 202.1 && line.toX() > 17.9 && line.toX() < 202.1,
+                        line.toString());
+                assertTrue(
+                        line.fromY() > 59.9 && line.fromY() < 264.1 && line.toY() > 59.9 && line.toY() < 264.1,
+                        line.toString());
             }
         }
     }
@@ -136,10 +145,14 @@ class PlanSheetsIT {
         Arrays.fill(grey, (byte) 255);
         for (SheetReading.Box box : new SheetReading(kept(SheetScale.SITE)).boxes()) {
             if (box.x() >= 180.9 && box.y() >= 29.9 && box.y() < 54.1 && box.high() < 1.2) {
-                for (int y = (int) Math.round((54 - box.y() - box.high()) * 10); y < Math.round((54 - box.y()) * 10); y++) {
+                for (int y = (int) Math.round((54 - box.y() - box.high()) * 10);
+                        y < Math.round((54 - box.y()) * 10);
+                        y++) {
                     int from = (int) Math.round((box.x() - 181) * 10);
                     int to = (int) Math.round((box.x() + box.wide() - 181) * 10);
-                    Arrays.fill(grey, (30 + Math.max(0, y)) * 300 + 30 + from, (30 + Math.max(0, y)) * 300 + 30 + to, (byte) 0);
+                    Arrays.fill(
+                            grey, (30 + Math.max(0, y)) * 300 + 30 + from, (30 + Math.max(0, y)) * 300 + 30 + to, (byte)
+                                    0);
                 }
             }
         }
@@ -183,8 +196,21 @@ class PlanSheetsIT {
     void longWordsAreCutAndEmptyOnesLeftOut() throws Exception {
         SheetOrder plain = ACityPlan.order(ACityPlan.LYPOVA_17, SheetScale.SITE);
         SheetOrder odd = new SheetOrder(
-                null, plain.point(), plain.scale(), "1", plain.issuedOn(), "Ж".repeat(400), null, "", "адреса ".repeat(90), "",
-                "https://vikno.example/verify/" + "A".repeat(60), "A", null, null, "начальник ".repeat(40));
+                null,
+                plain.point(),
+                plain.scale(),
+                "1",
+                plain.issuedOn(),
+                "Ж".repeat(400),
+                null,
+                "",
+                "адреса ".repeat(90),
+                "",
+                "https://vikno.example/verify/" + "A".repeat(60),
+                "A",
+                null,
+                null,
+                "начальник ".repeat(40));
         Files.write(Path.of("target/sheets/odd.pdf"), draw(odd));
         assertTrue(new SheetReading(draw(odd)).text().contains("…"));
     }
@@ -192,11 +218,27 @@ class PlanSheetsIT {
     @Test
     void outsideTheCityAndWithoutThePlanNothingIsDrawn() throws Exception {
         SheetOrder far = ACityPlan.order(new GeoPoint(49.2, 33.41), SheetScale.SITE);
-        ACityPlan.ask(city -> assertThrows(PlaceOffPlan.class, () -> city.sheets.render(far, OutputStream.nullOutputStream())));
+        ACityPlan.ask(city ->
+                assertThrows(PlaceOffPlan.class, () -> city.sheets.render(far, OutputStream.nullOutputStream())));
         SheetOrder plain = ACityPlan.order(ACityPlan.LYPOVA_17, SheetScale.SITE);
         SheetOrder lost = new SheetOrder(
-                "demo-gone", plain.point(), plain.scale(), "1", plain.issuedOn(), "", "", "", "", "", "", "", "", "", "");
-        ACityPlan.ask(city -> assertThrows(PlanAbsent.class, () -> city.sheets.render(lost, OutputStream.nullOutputStream())));
+                "demo-gone",
+                plain.point(),
+                plain.scale(),
+                "1",
+                plain.issuedOn(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
+        ACityPlan.ask(city ->
+                assertThrows(PlanAbsent.class, () -> city.sheets.render(lost, OutputStream.nullOutputStream())));
     }
 
     private static double offGrid(double metres, int step) {

@@ -28,7 +28,7 @@ final class MapLettering {
     private final LabelSpace space;
     private final int denominator;
 
-    /** Something to be written; {@code shown} has one feature, or all pieces of one street. */
+    /** Something to be written; {@code shown} has one feature, or all pieces of one street, or a school's ground and house. */
     private record Wish(StyleRule.Label label, String text, List<Shown> shown, boolean isNumber) {}
 
     /**

@@ -10,10 +10,11 @@ import org.locationtech.jts.geom.Coordinate;
 /** Explains what is drawn on this sheet, and nothing else. */
 final class SheetLegend {
 
-    private static final double ROW = 4.35;
     private static final double SAMPLE_WIDE = 7;
-    private static final double SAMPLE_HIGH = 2.9;
-    private static final int ROWS = 7;
+    private static final double HIGHEST_SAMPLE = 2.9;
+    private static final int FEWEST_ROWS = 7;
+    private static final double HEIGHT = 31;
+    private static final int MOST = 22;
     private static final double COLUMN = 42;
 
     private final SheetPen pen;
@@ -27,21 +28,26 @@ final class SheetLegend {
     void draw(double left, double top, SheetTexts texts, List<Shown> shown) {
         pen.left(texts.legend(), left, top, 2.6, true, "ink");
         List<Map.Entry<String, StyleRule>> entries = entries(shown);
-        int row = 0;
-        placeSign(left + SAMPLE_WIDE / 2, top - ROW + 0.9);
-        pen.left(texts.legendPlace(), left + SAMPLE_WIDE + 2, top - ROW, 2.2);
-        row++;
-        for (Map.Entry<String, StyleRule> entry : entries) {
-            double x = left + COLUMN * (row / ROWS);
-            double y = top - ROW * (row % ROWS + 1);
-            sample(entry.getValue(), x, y - 0.55);
-            pen.left(entry.getKey(), x + SAMPLE_WIDE + 2, y, 2.2);
-            row++;
+        int rows = Math.max(FEWEST_ROWS, (entries.size() + 3) / 2);
+        double row = HEIGHT / rows;
+        double size = row > 3.5 ? 2.2 : 2;
+        double high = Math.min(HIGHEST_SAMPLE, row * 0.68);
+        for (int i = 0; i < entries.size() + 2; i++) {
+            double x = left + COLUMN * (i / rows);
+            double y = top - row * (i % rows + 1) - 0.2;
+            String words;
+            if (i == 0) {
+                words = texts.legendPlace();
+                placeSign(x + SAMPLE_WIDE / 2, y + size * 0.36);
+            } else if (i > entries.size()) {
+                words = texts.legendGrid();
+                gridSign(x + SAMPLE_WIDE / 2, y + size * 0.36);
+            } else {
+                words = entries.get(i - 1).getKey();
+                sample(entries.get(i - 1).getValue(), x, y + size * 0.36 - high / 2, high);
+            }
+            pen.left(words, x + SAMPLE_WIDE + 2, y, size);
         }
-        double x = left + COLUMN * (row / ROWS);
-        double y = top - ROW * (row % ROWS + 1);
-        gridSign(x + SAMPLE_WIDE / 2, y + 0.9);
-        pen.left(texts.legendGrid(), x + SAMPLE_WIDE + 2, y, 2.2);
     }
 
     /** The red ring and cross that mark the place, here and on the map. */
@@ -83,17 +89,17 @@ final class SheetLegend {
                         .getKey())));
         entries.sort(Comparator.comparingInt(
                 (Map.Entry<String, StyleRule> entry) -> -entry.getValue().order()));
-        return entries.subList(0, Math.min(entries.size(), 2 * ROWS - 2));
+        return entries.subList(0, Math.min(entries.size(), MOST));
     }
 
-    private void sample(StyleRule rule, double x, double y) {
+    private void sample(StyleRule rule, double x, double y, double high) {
         PdfSurface surface = new PdfSurface(pen.ink());
         switch (rule.kind()) {
-            case AREA -> area(surface, rule, x, y);
-            case LINE -> line(surface, rule, x, y + SAMPLE_HIGH / 2);
+            case AREA -> area(surface, rule, x, y, high);
+            case LINE -> line(surface, rule, x, y + high / 2);
             case POINT ->
                 surface.circle(
-                        new Coordinate(x + SAMPLE_WIDE / 2, y + SAMPLE_HIGH / 2),
+                        new Coordinate(x + SAMPLE_WIDE / 2, y + high / 2),
                         rule.size(),
                         rule.fill(),
                         rule.stroke(),
@@ -101,12 +107,12 @@ final class SheetLegend {
         }
     }
 
-    private static void area(PdfSurface surface, StyleRule rule, double x, double y) {
+    private static void area(PdfSurface surface, StyleRule rule, double x, double y, double high) {
         StyleRule outline = rule.edge() == null
                 ? rule
                 : MapStyle.shared().rule("edge", rule.edge()).orElse(rule);
         surface.area(
-                List.<Coordinate[]>of(box(x, y, SAMPLE_WIDE, SAMPLE_HIGH)),
+                List.<Coordinate[]>of(box(x, y, SAMPLE_WIDE, high)),
                 rule.fill(),
                 outline.stroke() == null ? "wall" : outline.stroke(),
                 Math.max(outline.width(), 0.08));
@@ -117,7 +123,7 @@ final class SheetLegend {
         double width = rule.paperWidth(metresPerMillimetre);
         StyleRule.Casing casing = rule.casing();
         if (casing != null && casing.fill() == null) {
-            double half = Math.min(width, 2.2) / 2;
+            double half = Math.min(width, 1.9) / 2;
             surface.area(
                     List.<Coordinate[]>of(box(x, y - half, SAMPLE_WIDE, 2 * half)),
                     rule.stroke(),

@@ -19,7 +19,8 @@ import org.apache.pdfbox.util.Matrix;
 public final class SheetReading {
 
     /** A straight stroke or a side of a path. */
-    public record Line(double fromX, double fromY, double toX, double toY, double red, double green, double blue, boolean inMap) {
+    public record Line(
+            double fromX, double fromY, double toX, double toY, double red, double green, double blue, boolean inMap) {
 
         public double length() {
             return Math.hypot(toX - fromX, toY - fromY);
@@ -107,7 +108,9 @@ public final class SheetReading {
             switch (name) {
                 case "q" -> saved.add(matrix.clone());
                 case "Q" -> matrix = saved.remove(saved.size() - 1);
-                case "cm" -> matrix.concatenate(new Matrix((float) n[0], (float) n[1], (float) n[2], (float) n[3], (float) n[4], (float) n[5]));
+                case "cm" ->
+                    matrix.concatenate(new Matrix(
+                            (float) n[0], (float) n[1], (float) n[2], (float) n[3], (float) n[4], (float) n[5]));
                 case "RG" -> stroke = n;
                 case "m" -> at = paper(matrix, n[0], n[1]);
                 case "l" -> {
