@@ -28,7 +28,7 @@ class TileTextTest {
     @Test
     void aNamedBuildingHasBothInItsLabel() throws Exception {
         assertEquals(
-                "{\"building\":[[\"civic\",\"2\\tшкола \\\"А\\\"\",[0,0,9,9,0,-9]]]}",
+                "{\"building\":[[\"civic\",\"2\\tшкола \\\"А\\\"\",[0,0,9,0,0,9]]]}",
                 tile(new MapFeature(
                         "building", "civic", "школа \"А\"", "2", shape("POLYGON((0 4096,9 4096,9 4087,0 4096))"))));
     }
