@@ -3,11 +3,13 @@ package ua.vikno.cityplan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.proj4j.BasicCoordinateTransform;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.CoordinateTransform;
 import org.locationtech.proj4j.ProjCoordinate;
+import ua.vikno.cityplan.tile.Globe;
 
 /**
  * A plane coordinate system of УСК-2000 and the way between it and WGS 84.
@@ -133,7 +135,7 @@ final class CityGrid {
     }
 
     /** Converts points between the plane and the globe, reusing its work space. */
-    final class Converter {
+    final class Converter implements Globe {
 
         private final CoordinateTransform forward = new BasicCoordinateTransform(geographic, plane);
         private final CoordinateTransform backward = new BasicCoordinateTransform(plane, geographic);
@@ -144,6 +146,31 @@ final class CityGrid {
             from.setValue(point.longitude(), point.latitude());
             forward.transform(from, to);
             return new PlanePoint(to.y, to.x);
+        }
+
+        /**
+         * As {@link #plane}, for places that must be near the city.
+         *
+         * @throws IllegalArgumentException when it is not
+         */
+        Coordinate nearby(Coordinate degrees) {
+            GeoPoint point = new GeoPoint(degrees.y, degrees.x);
+            if (!covers(point)) {
+                throw new IllegalArgumentException("Not near the city: " + point);
+            }
+            return plane(degrees);
+        }
+
+        @Override
+        public Coordinate plane(Coordinate degrees) {
+            PlanePoint point = toPlane(new GeoPoint(degrees.y, degrees.x));
+            return new Coordinate(point.east(), point.north());
+        }
+
+        @Override
+        public Coordinate degrees(Coordinate plane) {
+            GeoPoint point = toGeo(new PlanePoint(plane.y, plane.x));
+            return new Coordinate(point.longitude(), point.latitude());
         }
 
         /** The height is lost on the plane and would shift the way back by 0.4 mm: one step of correction takes that out. */

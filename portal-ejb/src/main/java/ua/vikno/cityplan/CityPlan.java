@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 
 /** The plan of the city in use: what it is, where a place lies on it, what stands there. */
 @Stateless
@@ -60,7 +61,7 @@ public class CityPlan {
     public PlaceView describe(GeoPoint point, SheetScale scale) {
         Dataset plan = versions.requireActive();
         PlanePoint plane = onPlane(plan.grid(), point);
-        SheetWindow window = SheetWindow.round(plane, scale);
+        Envelope window = Dataset.window(plane, scale);
         Optional<PlanAddresses.Nearest> nearest = addresses.nearest(plan.id(), plane);
         return new PlaceView(
                 point,
@@ -68,7 +69,7 @@ public class CityPlan {
                 plan.holds(point),
                 nearest.map(PlanAddresses.Nearest::match).orElse(null),
                 nearest.map(PlanAddresses.Nearest::distance).orElse(0.0),
-                addresses.count(plan.id(), window.ground()),
+                addresses.count(plan.id(), window),
                 scale,
                 corners(plan.grid(), window));
     }
@@ -84,12 +85,12 @@ public class CityPlan {
         return versions.active().map(Dataset::grid).orElseGet(CityGrid::poltava);
     }
 
-    private static List<GeoPoint> corners(CityGrid grid, SheetWindow window) {
+    private static List<GeoPoint> corners(CityGrid grid, Envelope window) {
         CityGrid.Converter converter = grid.converter();
-        double west = window.ground().getMinX();
-        double east = window.ground().getMaxX();
-        double south = window.ground().getMinY();
-        double north = window.ground().getMaxY();
+        double west = window.getMinX();
+        double east = window.getMaxX();
+        double south = window.getMinY();
+        double north = window.getMaxY();
         return List.of(
                 converter.toGeo(new PlanePoint(north, west)),
                 converter.toGeo(new PlanePoint(north, east)),

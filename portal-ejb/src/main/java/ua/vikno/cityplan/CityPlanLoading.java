@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import ua.vikno.cityplan.loading.NotAPlan;
+import ua.vikno.cityplan.loading.PlanFile;
+import ua.vikno.cityplan.loading.PlanReading;
 
 /**
  * Loads a plan of the city and puts it in use, all in one transaction: until it commits, everyone sees the plan before. Earlier versions
@@ -67,20 +70,30 @@ public class CityPlanLoading {
      */
     @PermitAll
     public PlanLoaded load(InputStream geoJson) {
+        try {
+            return store(geoJson);
+        } catch (NotAPlan e) {
+            throw new PlanRefused(e.getMessage(), e.arguments());
+        }
+    }
+
+    private PlanLoaded store(InputStream geoJson) {
         MessageDigest digest = sha256();
         PlanFile file = new PlanFile(new DigestInputStream(geoJson, digest));
         file.open();
         Dataset described = described(file.plan());
         long id = versions.add(described, clock.instant());
-        PlanImport taken = new PlanImport(described.grid(), batch -> features.addAll(id, batch));
+        PlanReading taken = new PlanReading(described.grid().converter()::nearby, batch -> features.addAll(id, batch));
         file.features(taken::take);
         taken.finish();
-        addresses.addAll(id, file.oldNames(), taken.addresses());
         Dataset loaded = versions.complete(id, version(file.plan(), digest), taken.bounds(), taken.boundary());
+        boolean anew = loaded.id() == id;
+        if (anew) {
+            addresses.addAll(loaded, file.oldNames(), taken.addresses());
+        }
         versions.activate(loaded.id());
         features.analyse();
-        return new PlanLoaded(
-                loaded.view(), taken.count(), taken.addresses().size(), taken.unknown(), loaded.id() == id);
+        return new PlanLoaded(loaded.view(), taken.count(), taken.addresses().size(), taken.unknown(), anew);
     }
 
     /** The file's own words; version, bounds and limits are known only when it has been read. */

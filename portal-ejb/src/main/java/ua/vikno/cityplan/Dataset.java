@@ -27,8 +27,29 @@ record Dataset(
         return boundary.covers(boundary.getFactory().createPoint(new Coordinate(plane.east(), plane.north())));
     }
 
-    PlanView view() {
+    /** The ground of a sheet with the place in its middle, plane metres. */
+    static Envelope window(PlanePoint place, SheetScale scale) {
+        double halfWidth = scale.groundWidth() / 2.0;
+        double halfHeight = scale.groundHeight() / 2.0;
+        return new Envelope(
+                place.east() - halfWidth,
+                place.east() + halfWidth,
+                place.north() - halfHeight,
+                place.north() + halfHeight);
+    }
+
+    /** The box round the city in degrees: x longitude, y latitude. */
+    Envelope degrees() {
         CityGrid.Converter converter = grid.converter();
+        Envelope box = new Envelope(converter.degrees(new Coordinate(bounds.getMinX(), bounds.getMinY())));
+        box.expandToInclude(converter.degrees(new Coordinate(bounds.getMaxX(), bounds.getMinY())));
+        box.expandToInclude(converter.degrees(new Coordinate(bounds.getMinX(), bounds.getMaxY())));
+        box.expandToInclude(converter.degrees(new Coordinate(bounds.getMaxX(), bounds.getMaxY())));
+        return box;
+    }
+
+    PlanView view() {
+        Envelope box = degrees();
         return new PlanView(
                 version,
                 title,
@@ -37,8 +58,8 @@ record Dataset(
                 asOf,
                 grid.code(),
                 grid.title(),
-                converter.toGeo(new PlanePoint(bounds.getMinY(), bounds.getMinX())),
-                converter.toGeo(new PlanePoint(bounds.getMaxY(), bounds.getMaxX())),
+                new GeoPoint(box.getMinY(), box.getMinX()),
+                new GeoPoint(box.getMaxY(), box.getMaxX()),
                 training);
     }
 }

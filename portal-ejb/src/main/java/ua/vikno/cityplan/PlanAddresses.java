@@ -11,7 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import ua.vikno.cityplan.loading.FoundAddress;
+import ua.vikno.cityplan.tile.Globe;
+import ua.vikno.cityplan.wording.StreetWords;
 
 /** Streets and addresses of a version of the plan. */
 @ApplicationScoped
@@ -40,9 +44,6 @@ class PlanAddresses {
 
     /** A street found by its words. */
     record Street(long id, String kind, String name, List<String> oldNames, String wording, double likeness) {}
-
-    /** An address to be stored. */
-    record NewAddress(String kind, String street, String number, GeoPoint point, PlanePoint plane) {}
 
     /** An address with its distance from the place asked, metres. */
     record Nearest(AddressMatch match, double distance) {}
@@ -146,11 +147,13 @@ class PlanAddresses {
     }
 
     /** Stores streets (by «kind name») with their old names and the addresses on them. */
-    public void addAll(long dataset, Map<String, List<String>> oldNames, List<NewAddress> addresses) {
+    public void addAll(Dataset plan, Map<String, List<String>> oldNames, List<FoundAddress> addresses) {
+        long dataset = plan.id();
+        Globe globe = plan.grid().converter();
         Map<String, Long> streets = new HashMap<>();
-        List<NewAddress> distinct = new ArrayList<>();
+        List<FoundAddress> distinct = new ArrayList<>();
         Map<String, Boolean> seen = new HashMap<>();
-        for (NewAddress address : addresses) {
+        for (FoundAddress address : addresses) {
             String key = address.kind() + " " + address.street();
             if (seen.putIfAbsent(key + "\t" + address.number(), true) == null) {
                 distinct.add(address);
@@ -169,10 +172,11 @@ class PlanAddresses {
                     statement.setLong(2, streets.get(address.kind() + " " + address.street()));
                     statement.setString(3, address.number());
                     statement.setString(4, StreetWords.foldNumber(address.number()));
-                    statement.setDouble(5, address.plane().east());
-                    statement.setDouble(6, address.plane().north());
-                    statement.setDouble(7, address.point().latitude());
-                    statement.setDouble(8, address.point().longitude());
+                    Coordinate degrees = globe.degrees(address.place());
+                    statement.setDouble(5, address.place().x);
+                    statement.setDouble(6, address.place().y);
+                    statement.setDouble(7, degrees.y);
+                    statement.setDouble(8, degrees.x);
                 });
     }
 

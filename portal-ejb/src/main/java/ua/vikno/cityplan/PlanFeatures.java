@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 import ua.vikno.cityplan.drawing.MapFeature;
+import ua.vikno.cityplan.loading.FoundFeature;
 
 /** What is drawn: found by a box, read as WKB. */
 @ApplicationScoped
@@ -24,9 +25,6 @@ class PlanFeatures {
 
     @PersistenceContext
     EntityManager em;
-
-    /** A feature with the lowest zoom it is shown at. */
-    record Kept(MapFeature feature, int zoomMin) {}
 
     /**
      * Features that touch the window, in the order they were loaded.
@@ -63,7 +61,7 @@ class PlanFeatures {
         }
     }
 
-    public void addAll(long dataset, List<Kept> features) {
+    public void addAll(long dataset, List<FoundFeature> features) {
         WKBWriter wkb = new WKBWriter();
         PlanRows.insertAll(em.unwrap(Connection.class), INSERT, features, kept -> statement -> {
             MapFeature feature = kept.feature();

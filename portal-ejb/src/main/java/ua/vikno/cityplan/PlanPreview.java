@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 import ua.vikno.cityplan.drawing.PreviewPicture;
+import ua.vikno.cityplan.sheet.SheetWords;
 
 /** A small drawn picture of a place and the sheet round it: for pages without JavaScript and for the office. */
 @Stateless
@@ -46,8 +48,8 @@ public class PlanPreview {
         if (!plan.grid().covers(point)) {
             throw new PlaceOffPlan();
         }
-        SheetWindow window = SheetWindow.round(plan.grid().toPlane(point), scale);
-        PreviewPicture picture = new PreviewPicture(window.ground());
+        Envelope window = Dataset.window(plan.grid().toPlane(point), scale);
+        PreviewPicture picture = new PreviewPicture(window);
         int zoom = scale.denominator() >= BROAD_FROM ? BROAD : EVERYTHING;
         to.write(picture.svg(
                 features.within(plan.id(), picture.ground(), zoom),

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import ua.vikno.cityplan.drawing.MapFeature;
-import ua.vikno.cityplan.drawing.TileText;
+import ua.vikno.cityplan.tile.TileShelf;
+import ua.vikno.cityplan.tile.TileSquare;
+import ua.vikno.cityplan.tile.TileText;
 
 /** Tiles of the plan for the map in the browser, drawn when first asked for. */
 @Stateless
@@ -36,7 +38,7 @@ public class PlanTiles {
             return Optional.empty();
         }
         return versions.find(version)
-                .filter(plan -> TileSquare.touches(plan, z, x, y))
+                .filter(plan -> TileSquare.touches(plan.degrees(), z, x, y))
                 .map(plan -> new PlanTile(bytes(plan, z, x, y), address(plan, z, x, y)));
     }
 
@@ -50,7 +52,7 @@ public class PlanTiles {
     }
 
     private byte[] draw(Dataset plan, int z, int x, int y) {
-        TileSquare square = new TileSquare(plan.grid(), z, x, y);
+        TileSquare square = new TileSquare(plan.grid().converter(), z, x, y);
         List<MapFeature> found = features.within(plan.id(), square.plane(), z);
         return TileText.gzip(found, square::unit, z < FINE_ZOOM);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import ua.vikno.cityplan.tile.TileShelf;
 import ua.vikno.kernel.TestDatabase;
 
 /** The boundaries of the city plan wired by hand to a database that holds the demo town, loaded once for the whole run. */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import ua.vikno.cityplan.drawing.SheetReading;
+import ua.vikno.cityplan.sheet.SheetReading;
 
 /** Measures finished sheets. Leaves them in {@code target/sheets}, for people to look at. */
 class PlanSheetsIT {

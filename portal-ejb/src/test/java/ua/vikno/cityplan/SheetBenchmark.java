@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
-import ua.vikno.cityplan.drawing.SheetDrawing;
+import ua.vikno.cityplan.sheet.SheetDrawing;
 
 /**
  * How long a sheet takes and how big it is, at random addresses of the demo town, data in PostgreSQL, warm, one thread. Run by {@code
@@ -114,13 +114,13 @@ class SheetBenchmark {
         return ACityPlan.ask(city -> {
             Dataset plan = city.versions.requireActive();
             PlanePoint plane = plan.grid().toPlane(place);
-            Envelope ground = SheetWindow.round(plane, scale).ground();
+            Envelope ground = Dataset.window(plane, scale);
             city.features.within(plan.id(), ground, 18);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 17);
             new SheetDrawing(
                             ground,
                             scale.metresPerMillimetre(),
-                            SheetContents.texts(ACityPlan.order(place, scale), plan, plane))
+                            PlanSheets.texts(ACityPlan.order(place, scale), plan, plane))
                     .write(List.of(), pdf);
             return pdf.size();
         });

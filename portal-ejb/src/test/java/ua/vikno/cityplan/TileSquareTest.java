@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
+import ua.vikno.cityplan.tile.TileSquare;
 
 class TileSquareTest {
 
@@ -21,7 +22,7 @@ class TileSquareTest {
             double east = (place[1] + 180) / 360 * across;
             double sine = Math.sin(Math.toRadians(place[0]));
             double south = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * across;
-            TileSquare square = new TileSquare(grid, z, (int) east, (int) south);
+            TileSquare square = new TileSquare(grid.converter(), z, (int) east, (int) south);
             PlanePoint plane = grid.toPlane(new GeoPoint(place[0], place[1]));
             Coordinate unit = square.unit(new Coordinate(plane.east(), plane.north()));
             assertEquals((east - Math.floor(east)) * 4096, unit.x, 0.02);

@@ -16,12 +16,12 @@ import org.locationtech.jts.operation.overlayng.RingClipper;
  * Cuts shapes to a window, so that nothing outside it is in the file. Rings are cut one by one (fast; a ring cut in two stays one, joined
  * along the window's edge), lines may fall into several pieces.
  */
-final class Clip {
+public final class Clip {
 
     private final Envelope window;
     private final RingClipper rings;
 
-    Clip(Envelope window) {
+    public Clip(Envelope window) {
         this.window = window;
         this.rings = new RingClipper(window);
     }
@@ -30,7 +30,7 @@ final class Clip {
      * Closed rings of an area: outer ones counter-clockwise, holes clockwise, so that neighbours filled together (non-zero rule) leave no
      * seam between them.
      */
-    List<Coordinate[]> rings(Geometry shape) {
+    public List<Coordinate[]> rings(Geometry shape) {
         List<Coordinate[]> found = new ArrayList<>();
         parts(shape, part -> {
             if (part instanceof Polygon polygon) {
@@ -65,7 +65,7 @@ final class Clip {
     }
 
     /** Pieces of a line inside the window. */
-    List<Coordinate[]> lines(Geometry shape) {
+    public List<Coordinate[]> lines(Geometry shape) {
         List<Coordinate[]> found = new ArrayList<>();
         parts(shape, part -> {
             if (part instanceof LineString line) {
@@ -139,7 +139,7 @@ final class Clip {
     }
 
     /** Points inside the window. */
-    List<Coordinate> points(Geometry shape) {
+    public List<Coordinate> points(Geometry shape) {
         List<Coordinate> found = new ArrayList<>();
         parts(shape, part -> {
             if (part instanceof Point point && window.contains(point.getCoordinate())) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where texts stand already: a text is a row of circles, and circles of two texts must not meet. */
-final class LabelSpace {
+public final class LabelSpace {
 
     private static final double CELL = 5;
     private static final double GAP = 0.25;
@@ -15,7 +15,7 @@ final class LabelSpace {
     private final int columns;
     private final int rows;
 
-    LabelSpace(double width, double height) {
+    public LabelSpace(double width, double height) {
         this.width = width;
         this.height = height;
         this.columns = (int) Math.ceil(width / CELL);
@@ -38,7 +38,7 @@ final class LabelSpace {
     }
 
     /** Keeps a circle (x, y, radius) free of texts. */
-    void reserve(double[] circle) {
+    public void reserve(double[] circle) {
         for (int column = from(circle[0] - circle[2], columns);
                 column <= from(circle[0] + circle[2], columns);
                 column++) {

@@ -28,7 +28,7 @@ final class LineLettering {
 
     /** The text with its middle at a place of the line, or null when the line bends too much there. */
     TextRun run(String text, StyleRule.Label label, double size, double middle) {
-        SheetFont font = SheetFont.of(label.bold());
+        Typeface font = Typeface.of(label.bold());
         int[] letters = text.codePoints().toArray();
         double width = font.width(text, size);
         double from = middle - width / 2;
@@ -84,7 +84,7 @@ final class LineLettering {
     /** The circles a run covers. */
     static List<double[]> circles(TextRun run) {
         List<double[]> circles = new ArrayList<>();
-        SheetFont font = SheetFont.of(run.bold());
+        Typeface font = Typeface.of(run.bold());
         int[] letters = run.text().codePoints().toArray();
         double done = 0;
         for (int i = 0; i < letters.length; i++) {

@@ -14,7 +14,7 @@ import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /** Names and numbers: the important first, each where nothing else is written, at most once in a hand's breadth. */
-final class MapLettering {
+public final class MapLettering {
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final double REPEAT = 105;
@@ -35,13 +35,13 @@ final class MapLettering {
      * @param space with what must stay free already reserved
      * @param denominator of the scale whose rules of writing hold
      */
-    MapLettering(Surface surface, LabelSpace space, int denominator) {
+    public MapLettering(Surface surface, LabelSpace space, int denominator) {
         this.surface = surface;
         this.space = space;
         this.denominator = denominator;
     }
 
-    void write(List<Shown> shown) {
+    public void write(List<Shown> shown) {
         List<Wish> wishes = wishes(shown);
         wishes.sort(
                 Comparator.comparingInt((Wish wish) -> wish.label().priority()).thenComparing(Wish::text));
@@ -89,7 +89,7 @@ final class MapLettering {
             }
         }
         lines.sort(Comparator.comparingDouble(LineString::getLength).reversed());
-        double width = SheetFont.of(wish.label().bold()).width(wish.text(), size(wish));
+        double width = Typeface.of(wish.label().bold()).width(wish.text(), size(wish));
         boolean written = false;
         for (LineString line : lines) {
             if (line.getLength() > width + 2 && (!written || line.getLength() > REPEAT / 2)) {
@@ -182,14 +182,14 @@ final class MapLettering {
 
     private static TextRun centredRun(Wish wish, String text, double size, double middle, double base) {
         StyleRule.Label label = wish.label();
-        double left = middle - SheetFont.of(label.bold()).width(text, size) / 2;
+        double left = middle - Typeface.of(label.bold()).width(text, size) / 2;
         String halo = wish.isNumber() ? null : label.halo();
         return TextRun.straight(text, size, label.bold(), label.slant(), label.colour(), halo, left, base, 0);
     }
 
     /** One line, or two where one is too wide; none where even two are. */
     private static List<String> lines(Wish wish, double size, double room) {
-        SheetFont font = SheetFont.of(wish.label().bold());
+        Typeface font = Typeface.of(wish.label().bold());
         String text = wish.text();
         if (font.width(text, size) <= room) {
             return List.of(text);

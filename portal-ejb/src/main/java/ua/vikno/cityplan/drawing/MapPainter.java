@@ -7,18 +7,18 @@ import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Draws what is shown: areas, then lines with their casings under all of them, then signs, as the style table orders. */
-final class MapPainter {
+public final class MapPainter {
 
     private final Surface surface;
     private final double metresPerMillimetre;
 
-    MapPainter(Surface surface, double metresPerMillimetre) {
+    public MapPainter(Surface surface, double metresPerMillimetre) {
         this.surface = surface;
         this.metresPerMillimetre = metresPerMillimetre;
     }
 
     /** @param shown in drawing order */
-    void paint(List<Shown> shown) {
+    public void paint(List<Shown> shown) {
         for (Map<StyleRule, List<Shown>> layer : layers(shown)) {
             layer.forEach(this::casing);
             layer.forEach(this::features);

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** The window of a drawing: which ground, on how much paper; turns features into what is shown. */
-final class MapView {
+public final class MapView {
 
     private final Envelope ground;
     private final double metresPerMillimetre;
@@ -17,7 +17,7 @@ final class MapView {
      * @param ground plane metres
      * @param metresPerMillimetre of paper
      */
-    MapView(Envelope ground, double metresPerMillimetre) {
+    public MapView(Envelope ground, double metresPerMillimetre) {
         this.ground = ground;
         this.metresPerMillimetre = metresPerMillimetre;
         this.clip = new Clip(ground);
@@ -31,11 +31,11 @@ final class MapView {
         return ground.getHeight() / metresPerMillimetre;
     }
 
-    double metresPerMillimetre() {
+    public double metresPerMillimetre() {
         return metresPerMillimetre;
     }
 
-    Envelope ground() {
+    public Envelope ground() {
         return ground;
     }
 
@@ -45,7 +45,7 @@ final class MapView {
     }
 
     /** Features the style table knows, cut, in drawing order. */
-    List<Shown> show(List<MapFeature> features) {
+    public List<Shown> show(List<MapFeature> features) {
         MapStyle style = MapStyle.shared();
         List<Shown> shown = new ArrayList<>(features.size());
         for (MapFeature feature : features) {

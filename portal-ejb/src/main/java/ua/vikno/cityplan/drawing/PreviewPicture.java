@@ -114,7 +114,7 @@ public final class PreviewPicture {
     }
 
     private void notice(SvgSurface surface, String words) {
-        double width = SheetFont.REGULAR.width(words, 2.7) + 5;
+        double width = Typeface.REGULAR.width(words, 2.7) + 5;
         surface.raw("<rect x=\"" + SvgSurface.number(view.width() - width - 1.5) + "\" y=\""
                 + SvgSurface.number(view.height() - 6.5)
                 + "\" width=\"" + SvgSurface.number(width) + "\" height=\"5\" fill=\"" + surface.colour("halo")

@@ -4,7 +4,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What a map is drawn on: millimetres, x right, y up; colours are names of the style table. */
-interface Surface {
+public interface Surface {
 
     /** Fills rings by the non-zero rule and outlines them; {@code fill} or {@code stroke} may be null. */
     void area(List<Coordinate[]> rings, String fill, String stroke, double width);

@@ -12,7 +12,7 @@ package ua.vikno.cityplan.drawing;
  * @param angle of each glyph, radians counter-clockwise
  */
 @SuppressWarnings("ArrayRecordComponent")
-record TextRun(
+public record TextRun(
         String text,
         double size,
         boolean bold,
@@ -23,7 +23,7 @@ record TextRun(
         double[] y,
         double[] angle) {
 
-    static TextRun straight(
+    public static TextRun straight(
             String text,
             double size,
             boolean bold,
@@ -37,7 +37,7 @@ record TextRun(
                 text, size, bold, slant, colour, halo, new double[] {x}, new double[] {y}, new double[] {angle});
     }
 
-    boolean isStraight() {
+    public boolean isStraight() {
         return x.length == 1;
     }
 }
