@@ -20,7 +20,7 @@ create table catalogue.sphere (
 );
 
 -- An empty fee means that nobody has told it yet, which is not the same as a fee of zero.
--- code_key and search_text are the code and the names as the search compares them; the program fills them.
+-- code_key is the code as the search compares it; the program fills it.
 create table catalogue.service (
     id              bigint generated always as identity primary key,
     community_id    bigint not null references organisation.community (id),
@@ -28,7 +28,6 @@ create table catalogue.service (
     code_key        text not null,
     name_uk         text collate kernel.uk not null,
     name_en         text not null default '',
-    search_text     text not null,
     sphere_id       bigint not null references catalogue.sphere (id),
     provider_id     bigint not null references organisation.provider (id),
     applicant       text not null check (applicant in ('PERSON', 'BUSINESS', 'BOTH')),
@@ -48,7 +47,14 @@ create index service_by_name on catalogue.service (community_id, name_uk, code);
 create index service_by_code on catalogue.service (community_id, code_key text_pattern_ops);
 create index service_by_sphere on catalogue.service (sphere_id);
 create index service_by_provider on catalogue.service (provider_id);
-create index service_by_words on catalogue.service using gin (search_text gin_trgm_ops);
+
+-- Words of the names as the search compares them: single words are compared many times faster than whole names.
+create table catalogue.service_word (
+    service_id bigint not null references catalogue.service (id) on delete cascade,
+    word       text not null,
+    primary key (service_id, word)
+);
+create index service_word_alike on catalogue.service_word using gin (word gin_trgm_ops);
 
 create table catalogue.service_situation (
     service_id bigint not null references catalogue.service (id) on delete cascade,
@@ -101,17 +107,23 @@ create table catalogue.card_item (
 
 -- Services in whose names every word is found, even mistyped or in another form, and services whose code begins so.
 create function catalogue.found(words text[], code_start text) returns table (service_id bigint, nearness real)
-    language sql stable parallel safe
+    language sql stable parallel safe rows 50
     set pg_trgm.word_similarity_threshold = 0.45
 as $$
-    select s.id, (case when s.code_key = code_start then 3 else 2 end)::real
-    from catalogue.service s
-    where code_start <> '' and s.code_key like code_start || '%'
+    with by_code as (
+        select s.id, (case when s.code_key = code_start then 3 else 2 end)::real as nearness
+        from catalogue.service s
+        where code_start <> '' and s.code_key like code_start || '%'
+    ), by_word as (
+        select typed.word, w.service_id, max(word_similarity(typed.word, w.word)) as nearness
+        from unnest(words) typed (word)
+        join catalogue.service_word w on w.word %> typed.word
+        group by typed.word, w.service_id
+    )
+    select id, nearness from by_code
     union all
-    select s.id, (select avg(word_similarity(w, s.search_text))::real from unnest(words) w)
-    from catalogue.service s
-    where cardinality(words) > 0
-      and s.search_text %> words[1]
-      and (select bool_and(s.search_text %> w) from unnest(words) w)
-      and not (code_start <> '' and s.code_key like code_start || '%')
+    select service_id, avg(nearness)::real from by_word
+    where service_id not in (select id from by_code)
+    group by service_id
+    having count(*) = cardinality(words)
 $$;

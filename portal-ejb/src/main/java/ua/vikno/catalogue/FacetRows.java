@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import ua.vikno.kernel.Bilingual;
 
-/** Sorts the rows of {@link ListingSql#FACETS} into their filters. */
+/** Sorts the rows of {@link ListingSql#facets(boolean)} into their filters. */
 final class FacetRows {
 
     private final List<SphereCount> spheres = new ArrayList<>();

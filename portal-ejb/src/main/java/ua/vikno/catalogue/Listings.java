@@ -33,24 +33,25 @@ class Listings {
 
     public Facets facets(LocalDate today, CatalogueQuery asked) {
         FacetRows rows = new FacetRows();
-        for (Object[] row : Rows.of(query(ListingSql.FACETS, today, asked))) {
+        for (Object[] row : Rows.of(query(ListingSql.facets(!asked.text().isEmpty()), today, asked))) {
             rows.take(row);
         }
         return rows.facets();
     }
 
     private List<Object[]> rows(LocalDate today, CatalogueQuery asked, int limit, long offset) {
-        Query query = query(ListingSql.list(asked.order(), asked.text().isEmpty()), today, asked)
+        Query query = query(ListingSql.list(asked.order(), !asked.text().isEmpty()), today, asked)
                 .setParameter(9, limit)
                 .setParameter(10, offset);
         return Rows.of(query);
     }
 
     private Query query(String sql, LocalDate today, CatalogueQuery asked) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, today.toString())
-                .setParameter(2, words(asked))
-                .setParameter(3, SearchText.codeKey(asked.text()))
+        Query query = em.createNativeQuery(sql);
+        if (!asked.text().isEmpty()) {
+            query.setParameter(2, words(asked)).setParameter(3, SearchText.codeKey(asked.text()));
+        }
+        return query.setParameter(1, today.toString())
                 .setParameter(4, joined(asked.spheres()))
                 .setParameter(5, asked.provider().orElse(null))
                 .setParameter(6, joined(applicants(asked.audiences())))
@@ -61,7 +62,7 @@ class Listings {
     /** What consists of signs alone is looked for and not found, since names have no signs. */
     private static String words(CatalogueQuery asked) {
         String words = String.join(" ", SearchText.words(asked.text()));
-        return words.isEmpty() && !asked.text().isEmpty() ? "?" : words;
+        return words.isEmpty() ? "?" : words;
     }
 
     /** Null where nothing is chosen. */

@@ -35,8 +35,7 @@ final class SearchText {
 
     /** The words to look for, the longest first; single letters say nothing where there are longer words. */
     static List<String> words(String query) {
-        List<String> all =
-                Stream.of(of(query).split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<String> all = allWords(query);
         boolean longer = all.stream().anyMatch(word -> word.length() > 1);
         return all.stream()
                 .filter(word -> !longer || word.length() > 1)
@@ -44,6 +43,11 @@ final class SearchText {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    /** Every word of a text, in order. */
+    static List<String> allWords(String text) {
+        return Stream.of(of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** A code, or how it begins: {@code 28–13} and {@code 28 13} are 28-13. Empty where the text cannot be a code. */

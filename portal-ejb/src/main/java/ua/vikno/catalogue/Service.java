@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.TreeSet;
 import ua.vikno.organisation.Term;
 
@@ -43,9 +44,6 @@ class Service {
 
     @Column(name = "name_en", nullable = false)
     String nameEn;
-
-    @Column(name = "search_text", nullable = false)
-    String searchText;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "sphere_id", nullable = false)
@@ -91,7 +89,13 @@ class Service {
     @ElementCollection
     @CollectionTable(schema = "catalogue", name = "service_situation", joinColumns = @JoinColumn(name = "service_id"))
     @Column(name = "situation", nullable = false)
-    java.util.Set<String> situations = new TreeSet<>();
+    Set<String> situations = new TreeSet<>();
+
+    /** Words of both names as the search compares them. */
+    @ElementCollection
+    @CollectionTable(schema = "catalogue", name = "service_word", joinColumns = @JoinColumn(name = "service_id"))
+    @Column(name = "word", nullable = false)
+    Set<String> words = new TreeSet<>();
 
     @Version
     long version;
@@ -112,7 +116,7 @@ class Service {
         codeKey = SearchText.codeKey(code);
         nameUk = facts.name().uk();
         nameEn = facts.name().en();
-        searchText = SearchText.of(nameUk.equals(nameEn) ? nameUk : nameUk + " " + nameEn);
+        words.addAll(SearchText.allWords(nameUk + " " + nameEn));
         applicant = facts.applicant();
         termAmount = facts.term().amount();
         termUnit = facts.term().unit();

@@ -42,7 +42,7 @@ class Services {
             from catalogue.service s
             join catalogue.service r on r.sphere_id = s.sphere_id and r.result_kind = s.result_kind and r.id <> s.id
             join organisation.v_provider p on p.id = r.provider_id
-            where s.id = ?1 order by similarity(r.search_text, s.search_text) desc, r.code limit 3
+            where s.id = ?1 order by similarity(r.name_uk, s.name_uk) desc, r.code limit 3
             """;
 
     @PersistenceContext
