@@ -4,38 +4,52 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
 
-/** The first page anyone meets: in both languages, with a search that leads to the services. */
+/** The first page: a search, the main tasks, spheres and offices, and nothing that does not stand yet. */
 class HomeJourneyIT extends JourneyTest {
 
     @AtBothWidths
-    void greetsInBothLanguages(Width width) {
+    void showsWhatPeopleComeFor(Width width) {
         try (Journey visitor = journey(width)) {
             visitor.go("/");
-            assertThat(visitor.page().locator("html")).hasAttribute("lang", "uk");
-            assertThat(visitor.page().locator("h1")).isVisible();
+            Page page = visitor.page();
+            assertThat(page.locator("h1")).hasText(Pattern.compile("Послуги міста в.одному вікні"));
+            assertThat(page.locator(".lead")).containsText("271 послуга");
+            assertThat(page.locator(".window a")).hasCount(4);
+            assertThat(page.locator(".spheres a")).hasCount(35);
+            assertThat(page.locator(".office-card")).hasCount(3);
+            assertThat(page.locator(".office-card").first()).containsText("8:00");
             visitor.checkPage("home");
+        }
+    }
+
+    @AtBothWidths
+    void speaksEnglish(Width width) {
+        try (Journey visitor = journey(width)) {
             visitor.go("/en");
-            assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
+            Page page = visitor.page();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator("h1")).hasText("City services in one window");
+            assertThat(page.locator(".office-card").first()).containsText("Main Office");
             visitor.checkPage("home-en");
         }
     }
 
     @AtBothWidths
-    void searchesTheServicesWithoutScripts(Width width) {
+    void searchesFromTheFirstFieldWithoutScripts(Width width) {
         try (Journey visitor = journeyWithoutScripts(width)) {
             visitor.go("/");
             Page page = visitor.page();
-            page.locator("main input[name=q]").first().fill("28-13");
-            page.locator("main input[name=q]").first().press("Enter");
-            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/services\\?.*q=28-13.*"));
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .isVisible();
-            visitor.picture("found");
+            page.getByLabel("Яка послуга вам потрібна?").fill("викопіюваня з плану");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Знайти"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("/services\\?q="));
+            assertThat(page.locator(".svc h3").first()).hasText("Надання викопіювання з плану міста");
         }
     }
 }
