@@ -63,13 +63,14 @@ create table casework.stage (
 create table casework.event (
     id         bigint generated always as identity primary key,
     case_id    bigint not null references casework.case_file on delete cascade,
+    position   integer not null check (position > 0),
     at         timestamptz not null,
     kind       text not null,
     account_id bigint not null,
     actor_name text not null,
-    detail     text not null
+    detail     text not null,
+    unique (case_id, position)
 );
-create index event_of_case on casework.event (case_id, id);
 
 create table casework.result (
     id          bigint generated always as identity primary key,
@@ -81,6 +82,8 @@ create table casework.result (
     sha256      text not null check (sha256 ~ '^[0-9a-f]{64}$'),
     size        bigint not null,
     scale       integer,
+    -- the plan it was drawn from, so that it can be drawn again; empty for other documents
+    plan_version text not null,
     issued_at   timestamptz not null,
     issued_by   bigint not null,
     issuer_name text not null,

@@ -96,7 +96,7 @@ class CaseFile {
     private List<Stage> stages = new ArrayList<>();
 
     @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("position")
     private List<HistoryLine> history = new ArrayList<>();
 
     @OneToOne(mappedBy = "caseFile", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
@@ -177,7 +177,7 @@ class CaseFile {
     }
 
     private void note(EventKind kind, Actor by, Instant at, String detail) {
-        history.add(new HistoryLine(this, kind, by, at, detail));
+        history.add(new HistoryLine(this, history.size() + 1, kind, by, at, detail));
     }
 
     Long id() {

@@ -3,7 +3,9 @@ package ua.vikno.casework;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
@@ -65,15 +67,19 @@ public class CaseReading {
                 found.pickupOffice().flatMap(offices::byId).orElse((OfficeView) null),
                 found.closedAt().orElse(null),
                 found.stages().stream().map(Stage::view).toList(),
-                found.history().stream()
-                        .map(HistoryLine::view)
-                        .sorted(Comparator.comparing(CaseEventView::at).reversed())
-                        .toList(),
+                newestFirst(found),
                 found.result().map(CaseResult::view).orElse(null),
                 application,
                 answers.sections(application, language),
                 found.status() == CaseStatus.REGISTERED && SheetMaking.isOrdered(application),
                 found.status() == CaseStatus.WAITING_AT_OFFICE && isOfTheCentre(actor.get()));
+    }
+
+    private static List<CaseEventView> newestFirst(CaseFile found) {
+        List<CaseEventView> events =
+                new ArrayList<>(found.history().stream().map(HistoryLine::view).toList());
+        Collections.reverse(events);
+        return events;
     }
 
     private static boolean isOfTheCentre(Actor acting) {

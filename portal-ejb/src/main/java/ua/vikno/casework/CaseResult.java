@@ -47,6 +47,9 @@ class CaseResult {
 
     private Integer scale;
 
+    @Column(name = "plan_version", nullable = false)
+    private String planVersion;
+
     @Column(name = "issued_at", nullable = false)
     private Instant issuedAt;
 
@@ -62,7 +65,14 @@ class CaseResult {
 
     protected CaseResult() {}
 
-    CaseResult(CaseFile caseFile, DocumentView stored, VerificationCode code, Integer scale, Actor issuer, Instant at) {
+    CaseResult(
+            CaseFile caseFile,
+            DocumentView stored,
+            VerificationCode code,
+            Integer scale,
+            String planVersion,
+            Actor issuer,
+            Instant at) {
         this.caseFile = caseFile;
         this.document = stored.id().value();
         this.sha256 = stored.sha256();
@@ -70,6 +80,7 @@ class CaseResult {
         this.code = code.value();
         this.codeDigest = code.digest();
         this.scale = scale;
+        this.planVersion = planVersion;
         this.issuedBy = issuer.account();
         this.issuerName = issuer.name();
         this.issuedAt = at;

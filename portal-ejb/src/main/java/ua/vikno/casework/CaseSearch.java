@@ -28,6 +28,13 @@ public class CaseSearch {
         return inbox.inbox(scope.mine().centre(), query);
     }
 
+    /** How many applications wait in the staff member's centre; none for those who register none. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
+    public long waiting() {
+        StaffScope.Reach reach = scope.mine();
+        return reach.centres().isEmpty() ? 0 : inbox.waiting(reach.centre());
+    }
+
     /** Cases of the staff member's centres; an officer's those of their provider. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public Page<CaseRow> cases(CaseQuery query) {

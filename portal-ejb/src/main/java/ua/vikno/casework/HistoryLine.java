@@ -28,6 +28,9 @@ class HistoryLine {
     private CaseFile caseFile;
 
     @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false)
     private Instant at;
 
     @Enumerated(EnumType.STRING)
@@ -45,8 +48,9 @@ class HistoryLine {
 
     protected HistoryLine() {}
 
-    HistoryLine(CaseFile caseFile, EventKind kind, Actor by, Instant at, String detail) {
+    HistoryLine(CaseFile caseFile, int position, EventKind kind, Actor by, Instant at, String detail) {
         this.caseFile = caseFile;
+        this.position = position;
         this.kind = kind;
         this.account = by.account();
         this.actorName = by.name();

@@ -30,10 +30,10 @@ class InboxListing {
             + " and (?4 = 0 or a.service_id in (select s.id from catalogue.service s where s.sphere_id = ?4))";
 
     private static final String COLUMNS = "select a.number, a.submitted_at, a.service_code, a.service_name_uk,"
-            + " a.service_name_en, a.applicant_name, a.attachments, (select count(*) from submission.v_application o"
-            + " where o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id"
-            + " and o.status not in ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
-            + " a.submitted_at < ?5 as urgent, ";
+        + " a.service_name_en, a.applicant_name, a.attachments, (select count(*) from submission.v_application o where"
+        + " o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id and o.status not in"
+        + " ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
+        + " a.submitted_at < ?5 as urgent, ";
 
     private static final String PAGE = " limit 50 offset ?6";
 
@@ -44,8 +44,8 @@ class InboxListing {
     private static final String COUNT =
             "select count(*), count(*) filter (where a.submitted_at < ?5)" + WAITING + FILTER;
 
-    private static final String REGISTERED = " from casework.case_file c"
-            + " join submission.v_application a on a.id = c.application_id where c.centre_id = ?1 and c.registered_at >= ?5";
+    private static final String REGISTERED = " from casework.case_file c join submission.v_application a on a.id ="
+            + " c.application_id where c.centre_id = ?1 and c.registered_at >= ?5";
     private static final String TODAY = COLUMNS + "c.number" + REGISTERED + FILTER + " order by c.id desc" + PAGE;
     private static final String TODAY_COUNT = "select count(*), 0" + REGISTERED + FILTER;
 
@@ -77,6 +77,13 @@ class InboxListing {
                 .setParameter(2, number)
                 .getResultList();
         return ids.stream().map(InboxListing::number).findFirst();
+    }
+
+    /** How many wait in a centre. */
+    public long waiting(long centre) {
+        return number(em.createNativeQuery("select count(*)" + WAITING)
+                .setParameter(1, centre)
+                .getSingleResult());
     }
 
     /** Numbers of the person's other applications for the same service that wait or came within 30 days before it. */

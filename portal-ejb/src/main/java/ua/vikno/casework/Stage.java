@@ -53,6 +53,7 @@ class Stage {
     private String doneBy;
 
     @Version
+    @Column(nullable = false)
     private int version;
 
     protected Stage() {}

@@ -175,7 +175,7 @@ final class OfficeDay {
                                 -1,
                                 new ByteArrayInputStream(SampleFiles.pdf(3_000)));
                 VerificationCode code = VerificationCode.random(new SecureRandom());
-                return new CaseResult(caseFile, stored, code, place.scale(), issuer, at);
+                return new CaseResult(caseFile, stored, code, place.scale(), "test", issuer, at);
             }
         };
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param pattern as written: {@code /my/apply/{code}/{draft}}
  * @param audience role names, or one of {@link #OPEN}, {@link #VISITOR}, {@link #SIGNED_IN}, {@link #DEMO}
- * @param view path of the Facelets view, or {@link #SERVLET}
+ * @param view path of the Facelets view or of a servlet that nobody reaches by that path, or {@link #SERVLET}
  */
 public record Address(String pattern, Set<String> audience, String view) {
 
@@ -35,6 +35,11 @@ public record Address(String pattern, Set<String> audience, String view) {
 
     public boolean isServlet() {
         return view.equals(SERVLET);
+    }
+
+    /** A servlet that nobody reaches by its own path: the address leads there with its values as parameters. */
+    public boolean isInner() {
+        return !isServlet() && !view.endsWith(".xhtml");
     }
 
     public boolean isOpen() {

@@ -98,7 +98,9 @@ public class AddressFilter extends HttpFilter {
                 chain.doFilter(named, response);
             }
         } else {
-            request.getRequestDispatcher(FACES + found.address().view()).forward(named, response);
+            String view = found.address().view();
+            request.getRequestDispatcher(found.address().isInner() ? view : FACES + view)
+                    .forward(named, response);
         }
     }
 }

@@ -17,8 +17,9 @@ public class HeadersFilter extends HttpFilter {
 
     /** Everything from this host, no inline script or style, no frames. */
     private static final String STRICT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action"
+                    + " 'self'";
 
     @Inject
     transient Settings settings;
@@ -34,6 +35,7 @@ public class HeadersFilter extends HttpFilter {
         if (settings.baseUrl().startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, response);
+        boolean office = OfficePages.holds(RequestedPath.of(request).path());
+        chain.doFilter(request, office ? OfficePages.withOnePolicy(response) : response);
     }
 }

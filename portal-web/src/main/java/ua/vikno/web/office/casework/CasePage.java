@@ -1,0 +1,81 @@
+package ua.vikno.web.office.casework;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import ua.vikno.casework.CaseHandling;
+import ua.vikno.casework.CaseNotInState;
+import ua.vikno.casework.CaseReading;
+import ua.vikno.casework.CaseView;
+import ua.vikno.casework.HandOver;
+import ua.vikno.casework.NoSheetOrdered;
+import ua.vikno.casework.ProvideResult;
+import ua.vikno.web.faces.Texts;
+import ua.vikno.web.faces.WebRequest;
+
+/** {@code /office/cases/{number}}: a case; a POST gives its result or hands it over. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    @EJB
+    CaseReading reading;
+
+    @EJB
+    CaseHandling handling;
+
+    @Inject
+    Texts text;
+
+    @Inject
+    WebRequest web;
+
+    private CaseView opened;
+    private String refusal = "";
+
+    /** Opens the case, after doing what the form asks. */
+    public void enter() {
+        String number = web.param("number").orElse("");
+        if (web.isPost() && acts(number, web.param("act").orElse(""))) {
+            web.redirect("/office/cases/" + number + "?done=" + web.param("act").orElse(""));
+            return;
+        }
+        opened = reading.open(number, web.getLang());
+    }
+
+    private boolean acts(String number, String act) {
+        try {
+            switch (act) {
+                case "result" -> handling.provideResult(new ProvideResult(number));
+                case "handed-over" -> handling.handOver(new HandOver(number));
+                default -> throw web.notFound();
+            }
+            return true;
+        } catch (CaseNotInState | NoSheetOrdered moved) {
+            refusal = text.of(moved.messageKey(), moved.arguments());
+            return false;
+        }
+    }
+
+    public CaseView getOpened() {
+        return opened;
+    }
+
+    /** Why the act was refused; empty where it was not. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** Something can be done with the case, or its sheet printed. */
+    public boolean isWithActions() {
+        return opened.canGiveResult() || opened.canHandOver() || opened.result() != null;
+    }
+
+    /** What has just been done, for the toast; empty where nothing was. */
+    public String getDone() {
+        return web.param("done")
+                .filter(done -> done.matches("registered|result|handed-over"))
+                .orElse("");
+    }
+}

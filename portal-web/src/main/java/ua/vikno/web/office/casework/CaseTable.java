@@ -1,0 +1,60 @@
+package ua.vikno.web.office.casework;
+
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import ua.vikno.casework.CaseQuery;
+import ua.vikno.casework.CaseRow;
+import ua.vikno.casework.CaseSearch;
+import ua.vikno.kernel.Page;
+
+/** Rows of the table of cases, page by page from the database. Rows are records, and a column sorts by a component's name. */
+public class CaseTable extends LazyDataModel<CaseRow> {
+
+    private final CaseSearch search;
+    private final CaseQuery.Part part;
+    private final String words;
+
+    CaseTable(CaseSearch search, CaseQuery.Part part, String words) {
+        this.search = search;
+        this.part = part;
+        this.words = words;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+        return (int) page(0, 1, CaseQuery.Order.NEWEST).total();
+    }
+
+    @Override
+    public List<CaseRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+        Page<CaseRow> page = page(first, size, order(sorts));
+        setRowCount((int) page.total());
+        return page.rows();
+    }
+
+    private Page<CaseRow> page(int first, int size, CaseQuery.Order order) {
+        return search.cases(new CaseQuery(part, words, order, first, size));
+    }
+
+    /** What may be sorted by; anything else leaves the newest first. */
+    private static CaseQuery.Order order(Map<String, SortMeta> sorts) {
+        return sorts.values().stream()
+                .findFirst()
+                .map(sort -> switch (sort.getField()) {
+                    case "termEnds" -> CaseQuery.Order.TERM;
+                    case "applicant" -> CaseQuery.Order.APPLICANT;
+                    case "registeredAt" ->
+                        sort.getOrder().isDescending() ? CaseQuery.Order.NEWEST : CaseQuery.Order.OLDEST;
+                    default -> CaseQuery.Order.NEWEST;
+                })
+                .orElse(CaseQuery.Order.NEWEST);
+    }
+
+    @Override
+    public String getRowKey(CaseRow row) {
+        return row.number();
+    }
+}

@@ -1,0 +1,94 @@
+package ua.vikno.web.office.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import ua.vikno.casework.CaseEventView;
+import ua.vikno.casework.CaseStatus;
+import ua.vikno.casework.EventKind;
+import ua.vikno.casework.ReviewCheck;
+import ua.vikno.casework.StageKind;
+import ua.vikno.kernel.Clocks;
+import ua.vikno.web.faces.Formats;
+import ua.vikno.web.faces.Texts;
+
+/** Words for what cases are and what happens to them: {@code #{caseWords}}. */
+@Named
+@RequestScoped
+public class CaseWords {
+
+    private static final Map<CaseStatus, String> STATES = Map.of(
+            CaseStatus.REGISTERED, "in_review",
+            CaseStatus.WAITING_AT_OFFICE, "ready",
+            CaseStatus.PROVIDED, "provided",
+            CaseStatus.HANDED_OVER, "provided");
+
+    @Inject
+    Texts text;
+
+    @Inject
+    Formats format;
+
+    @Inject
+    Clock clock;
+
+    /** The glyph of a state, for {@code portal:status}. */
+    public String state(CaseStatus status) {
+        return STATES.get(status);
+    }
+
+    /** The word of a state. */
+    public String status(CaseStatus status) {
+        return text.get("casework.status." + key(status));
+    }
+
+    public String stage(StageKind kind) {
+        return text.get("casework.stage." + key(kind));
+    }
+
+    /** What happened, in one sentence. */
+    public String event(CaseEventView event) {
+        String words = "casework.event." + key(event.kind());
+        return event.kind() == EventKind.RESULT_MADE
+                ? text.of(words, format.size(Long.parseLong(event.detail())))
+                : text.get(words);
+    }
+
+    /** What was checked and how it came out. */
+    public String check(ReviewCheck check) {
+        String words = "casework.check." + key(check.kind()) + (check.passed() ? ".passed" : ".failed");
+        return check.numbers().isEmpty() ? text.get(words) : text.of(words, String.join(", ", check.numbers()));
+    }
+
+    /** By when to register: today, tomorrow, a day; or how late it is. */
+    public String registerBy(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.isBefore(today)) {
+            return text.get("casework.inbox.left.late");
+        }
+        if (day.equals(today)) {
+            return text.get("casework.inbox.left.today");
+        }
+        return day.equals(today.plusDays(1)) ? text.get("casework.inbox.left.tomorrow") : format.weekday(day);
+    }
+
+    /** Time of today, else the day. */
+    public String came(Instant at) {
+        LocalDate day = at.atZone(Clocks.KYIV).toLocalDate();
+        return day.equals(LocalDate.now(clock)) ? format.time(at) : format.day(at);
+    }
+
+    /** Working days to the end of the term, or past it. */
+    public String daysLeft(int days) {
+        return days >= 0 ? text.count("casework.case.left", days) : text.count("casework.case.late", -days);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
