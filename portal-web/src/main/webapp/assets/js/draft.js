@@ -10,10 +10,15 @@ const LONGEST_WAIT_MS = 2000;
 const LONGEST_RETRY_MS = 30000;
 const ALOUD_MS = 60000;
 
+/** Under which the tab keeps what was typed on a step. */
+function keyOf(address) {
+  return `vikno-draft:${address}`;
+}
+
 class Saver {
   #status = document.getElementById('saved');
   #words = form.dataset;
-  #key = `vikno-draft:${form.action}`;
+  #key = keyOf(form.action);
   #timer = 0;
   #since = 0;
   #busy = false;
@@ -21,6 +26,7 @@ class Saver {
   #stopped = false;
   #retry = 0;
   #spoken = 0;
+  #sending = new AbortController();
 
   start() {
     this.#restore();
@@ -32,7 +38,9 @@ class Saver {
       if (document.visibilityState === 'hidden' && this.#dirty) this.#save(true);
     });
     window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#stopped = false;
+      if (!persisted) return;
+      this.#stopped = false;
+      this.#sending = new AbortController();
     });
   }
 
@@ -53,24 +61,28 @@ class Saver {
   #leave() {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    this.#sending.abort();
   }
 
   async #save(leaving) {
     if (this.#stopped || this.#busy || !this.#dirty) return;
     this.#busy = true;
     this.#dirty = false;
+    const slow = setTimeout(() => this.#say(this.#words.wordsSaving, 'ok', false), LONGEST_WAIT_MS);
     try {
       const answer = await fetch(`${form.dataset.draft}?step=${this.#step()}`, {
         method: 'POST',
         body: this.#typed(),
         keepalive: leaving,
+        signal: this.#sending.signal,
         redirect: 'error',
         headers: { Accept: 'application/json' },
       });
       await this.#answered(answer);
     } catch {
-      this.#lost();
+      if (!this.#stopped) this.#lost();
     } finally {
+      clearTimeout(slow);
       this.#busy = false;
     }
     if (this.#dirty && !this.#retry) this.#schedule(PAUSE_MS);
@@ -226,16 +238,14 @@ class Uploads {
     });
   }
 
+  /** A row as the page itself makes it, with the progress in the place of the note. */
   #row(name) {
-    const row = document.createElement('div');
-    row.className = 'up';
-    const body = document.createElement('div');
-    const title = document.createElement('b');
-    title.textContent = name;
+    const row = document.getElementById('kept-file').content.firstElementChild.cloneNode(true);
     const progress = document.createElement('progress');
     progress.setAttribute('aria-label', name);
-    body.append(title, progress);
-    row.append(body);
+    row.querySelector('b').textContent = name;
+    row.querySelector('.sub').replaceChildren(progress);
+    row.querySelector('button').hidden = true;
     this.#list.append(row);
     return row;
   }
@@ -245,32 +255,21 @@ class Uploads {
       this.#refuse(row, answer.message);
       return;
     }
-    const link = document.createElement('a');
-    link.href = answer.url;
-    const title = document.createElement('b');
-    title.textContent = answer.name;
-    link.append(title);
-    const note = document.createElement('span');
-    note.className = 'sub';
-    note.textContent = answer.note;
-    const remove = document.createElement('button');
-    remove.type = 'submit';
-    remove.className = 'btn btn-s';
-    remove.name = 'remove';
+    row.querySelector('a').href = answer.url;
+    row.querySelector('b').textContent = answer.name;
+    row.querySelector('.sub').textContent = answer.note;
+    const remove = row.querySelector('button');
     remove.value = answer.remove;
-    remove.textContent = form.dataset.wordsRemove;
-    remove.setAttribute('aria-label', `${remove.textContent} ${answer.name}`);
-    row.firstElementChild.replaceChildren(link, note);
-    row.append(remove);
+    remove.setAttribute('aria-label', remove.getAttribute('aria-label').replace('·', answer.name));
+    remove.hidden = false;
   }
 
   #refuse(row, words) {
-    row.querySelector('progress')?.remove();
-    const fault = document.createElement('span');
-    fault.className = 'msg-err small';
-    fault.setAttribute('role', 'alert');
-    fault.textContent = words;
-    row.firstElementChild.append(fault);
+    const note = row.querySelector('.sub');
+    note.className = 'msg-err small';
+    note.setAttribute('role', 'alert');
+    note.textContent = words;
+    row.querySelector('a').replaceWith(row.querySelector('b'));
   }
 
   async #click(event) {
@@ -286,6 +285,10 @@ class Uploads {
     }
   }
 }
+
+document.querySelector('[data-draft-forget]')?.addEventListener('click', ({ currentTarget }) => {
+  sessionStorage.removeItem(keyOf(currentTarget.href));
+});
 
 if (form) {
   new Saver().start();

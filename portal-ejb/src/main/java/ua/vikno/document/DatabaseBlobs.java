@@ -25,6 +25,12 @@ class DatabaseBlobs implements BlobStore {
     EntityManager em;
 
     @Inject
+    Chunks chunks;
+
+    @Inject
+    ChunkReading reading;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -51,7 +57,7 @@ class DatabaseBlobs implements BlobStore {
 
     @Override
     public InputStream read(long blob, long from, long length) {
-        return new ChunkedContent(n -> chunk(blob, n), CHUNK, from, length);
+        return new ChunkedContent(n -> reading.piece(blob, n), CHUNK, from, length);
     }
 
     @Override
@@ -79,7 +85,7 @@ class DatabaseBlobs implements BlobStore {
             int read = content.readNBytes(buffer, 0, CHUNK);
             for (int n = 0; read > 0; n++) {
                 digest.update(buffer, 0, read);
-                insert(id, n, read == CHUNK ? buffer : Arrays.copyOf(buffer, read));
+                chunks.add(id, n, read == CHUNK ? buffer : Arrays.copyOf(buffer, read));
                 size += read;
                 read = content.readNBytes(buffer, 0, CHUNK);
             }
@@ -87,21 +93,6 @@ class DatabaseBlobs implements BlobStore {
             throw new UncheckedIOException(e);
         }
         return size;
-    }
-
-    private void insert(long id, int n, byte[] bytes) {
-        em.createNativeQuery("insert into document.chunk (blob_id, n, bytes) values (?1, ?2, ?3)")
-                .setParameter(1, id)
-                .setParameter(2, n)
-                .setParameter(3, bytes)
-                .executeUpdate();
-    }
-
-    private byte[] chunk(long blob, int n) {
-        return (byte[]) em.createNativeQuery("select bytes from document.chunk where blob_id = ?1 and n = ?2")
-                .setParameter(1, blob)
-                .setParameter(2, n)
-                .getSingleResult();
     }
 
     private void delete(long id) {

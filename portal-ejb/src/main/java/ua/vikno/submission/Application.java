@@ -143,6 +143,10 @@ class Application {
         history.add(new StatusChange(this, next, by, now));
     }
 
+    List<Long> files() {
+        return attachments.stream().map(file -> file.document).toList();
+    }
+
     ApplicationNumber number() {
         return new ApplicationNumber(number);
     }
@@ -166,7 +170,7 @@ class Application {
                 wishes.office,
                 wishes.place(),
                 status,
-                attachments.stream().map(file -> new DocumentId(file.document)).toList(),
+                files().stream().map(DocumentId::new).toList(),
                 history.stream().map(StatusChange::view).toList());
     }
 }

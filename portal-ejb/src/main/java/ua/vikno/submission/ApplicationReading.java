@@ -58,7 +58,8 @@ public class ApplicationReading {
     /** What the applicant's answers are shown with: names of offices, files. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public FormSurroundings surroundings(ApplicationId id) {
-        return surroundings.of(within(applications.find(id), id).account);
+        Application application = within(applications.find(id), id);
+        return surroundings.of(application.account, application.files());
     }
 
     /**

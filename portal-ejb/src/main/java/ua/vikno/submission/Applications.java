@@ -60,10 +60,15 @@ public class Applications {
         return own(number).view();
     }
 
-    /** What answers are shown with: names of offices, files. */
+    /**
+     * What the application's answers are shown with: names of offices, files.
+     *
+     * @throws NotFound there is none of this number, or it is another's
+     */
     @RolesAllowed(Role.CITIZEN)
-    public FormSurroundings surroundings() {
-        return surroundings.of(actor.get().account());
+    public FormSurroundings surroundings(ApplicationNumber number) {
+        Application application = own(number);
+        return surroundings.of(application.account, application.files());
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.FormPrefill;
@@ -76,6 +77,16 @@ class Draft {
         this.step = 1;
         this.createdAt = now;
         this.savedAt = now;
+    }
+
+    /** Ids of the files added so far. */
+    List<Long> files(FormDefinition form) {
+        FormEntries typed = typed();
+        return form.fields()
+                .filter(field -> field.kind() == FieldKind.FILE)
+                .flatMap(field -> typed.all(field.id()).stream())
+                .map(Long::valueOf)
+                .toList();
     }
 
     FormEntries typed() {

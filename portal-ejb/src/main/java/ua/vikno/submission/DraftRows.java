@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import ua.vikno.form.FormEntries;
 
 /** The drafts. */
 @ApplicationScoped
@@ -81,9 +80,5 @@ class DraftRows {
 
     public void forgetLate(DraftId id) {
         late(id).ifPresent(em::remove);
-    }
-
-    public FormEntries lateEntries(DraftId id) {
-        return late(id).map(LateTyping::typed).orElse(FormEntries.NONE);
     }
 }

@@ -9,7 +9,7 @@ import ua.vikno.kernel.Bilingual;
  * A draft with its form.
  *
  * @param entries what was typed, as it was typed
- * @param late what came after the session had ended and still waits to be looked at; nothing where nothing did
+ * @param late what came after the session had ended and still waits to be looked at; null where nothing did
  * @param step furthest step reached, 1 for the first
  * @param version grows with every change; a save says which one it was typed over
  */
@@ -19,12 +19,20 @@ public record DraftView(
         Bilingual serviceName,
         FormDefinition form,
         FormEntries entries,
-        FormEntries late,
+        Late late,
         int step,
         long version,
         Instant savedAt) {
 
+    /** What came after the session had ended: the step, what was typed on it and over which version of the draft. */
+    public record Late(int step, long base, FormEntries entries) {}
+
     public boolean hasLate() {
-        return !late.values().isEmpty();
+        return late != null;
+    }
+
+    /** Where the person goes on: where they were when the session ended, else the furthest step reached. */
+    public int resume() {
+        return late == null ? step : Math.min(late.step(), step);
     }
 }

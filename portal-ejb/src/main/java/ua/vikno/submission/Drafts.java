@@ -82,7 +82,7 @@ public class Drafts {
             throw new NotOrderable(code);
         }
         FormDefinition form = forms.ofService(code).orElseThrow(() -> new NotOrderable(code));
-        FormPrefill first = FormPrefill.of(form, surroundings.of(account));
+        FormPrefill first = FormPrefill.of(form, surroundings.of(account, List.of()));
         Draft draft = drafts.add(new Draft(account, service.id().value(), form, first, clock.instant()));
         audit.record(AuditEntry.of("draft.begun", KIND, draft.id));
         return draft;
@@ -104,10 +104,19 @@ public class Drafts {
         return drafts.of(actor.get().account()).stream().map(this::summary).toList();
     }
 
-    /** What the person's form stands in, for checking a step and for showing its choices. */
+    /**
+     * What the draft's form stands in, for checking a step and for showing its choices and files.
+     *
+     * @throws NotFound there is none, or it is another's
+     */
     @RolesAllowed(Role.CITIZEN)
-    public FormSurroundings surroundings() {
-        return surroundings.of(actor.get().account());
+    public FormSurroundings surroundings(DraftId id) {
+        return around(own.find(id));
+    }
+
+    private FormSurroundings around(Draft draft) {
+        FormDefinition form = forms.version(draft.formCode, draft.formVersion);
+        return surroundings.of(draft.account, draft.files(form));
     }
 
     /**
@@ -162,12 +171,9 @@ public class Drafts {
     public void discard(DraftId id) {
         Draft draft = own.lock(id);
         FormDefinition form = forms.version(draft.formCode, draft.formVersion);
-        List<String> files = form.fields()
-                .filter(field -> field.kind() == FieldKind.FILE)
-                .flatMap(field -> draft.typed().all(field.id()).stream())
-                .toList();
+        List<Long> files = draft.files(form);
         drafts.remove(draft);
-        files.forEach(file -> documents.remove(new DocumentId(Long.parseLong(file))));
+        files.forEach(file -> documents.remove(new DocumentId(file)));
         audit.record(AuditEntry.of("draft.discarded", KIND, id));
     }
 
@@ -187,7 +193,7 @@ public class Drafts {
                 service.name(),
                 forms.version(draft.formCode, draft.formVersion),
                 draft.typed(),
-                drafts.lateEntries(id),
+                drafts.late(id).map(LateTyping::view).orElse(null),
                 draft.step,
                 draft.version,
                 draft.savedAt);

@@ -25,6 +25,9 @@ class LateTyping {
     @Column(nullable = false)
     int step;
 
+    @Column(nullable = false)
+    long base;
+
     @Column(name = "kept_at", nullable = false)
     Instant keptAt;
 
@@ -34,13 +37,14 @@ class LateTyping {
         this.draft = draft;
     }
 
-    void keep(FormEntries typed, int reached, Instant now) {
+    void keep(FormEntries typed, int reached, long over, Instant now) {
+        base = over;
         entries = DraftEntries.of(typed).toJson();
         step = reached;
         keptAt = now;
     }
 
-    FormEntries typed() {
-        return DraftEntries.read(entries).typed();
+    DraftView.Late view() {
+        return new DraftView.Late(step, base, DraftEntries.read(entries).typed());
     }
 }

@@ -82,7 +82,8 @@ public class Submitting {
             return new SubmitOutcome(null, List.of(), saved);
         }
         FormDefinition form = forms.version(draft.get().formCode, draft.get().formVersion);
-        FormResult result = new FormCheck(form, surroundings.of(draft.get().account))
+        FormResult result = new FormCheck(
+                        form, surroundings.of(draft.get().account, draft.get().files(form)))
                 .whole(draft.get().typed());
         if (!result.holds()) {
             return new SubmitOutcome(null, result.problems(), saved);

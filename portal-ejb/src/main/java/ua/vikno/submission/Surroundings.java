@@ -13,6 +13,7 @@ import ua.vikno.document.DocumentStore;
 import ua.vikno.document.DocumentView;
 import ua.vikno.form.FormOption;
 import ua.vikno.form.FormSurroundings;
+import ua.vikno.form.FormSurroundings.AttachedFile;
 import ua.vikno.identity.AccountDirectory;
 import ua.vikno.identity.Profile;
 import ua.vikno.organisation.OfficeView;
@@ -34,16 +35,28 @@ class Surroundings {
     @Inject
     DocumentStore documents;
 
-    /** The surroundings of this person's form. */
-    public FormSurroundings of(long account) {
-        return new Around(this, account);
+    /**
+     * The surroundings of this person's form. What only this feature can read is read now: pages ask later, from where the
+     * database is not reached.
+     *
+     * @param files ids of the files that the form may name
+     */
+    public FormSurroundings of(long account, List<Long> files) {
+        List<AttachedFile> own = documents
+                .all(files.stream().map(DocumentId::new).toList())
+                .stream()
+                .filter(file -> file.owner() == account)
+                .map(Surroundings::attached)
+                .toList();
+        return new Around(this, accounts.find(account), own);
     }
 
-    private record Around(Surroundings all, long account) implements FormSurroundings {
+    private record Around(Surroundings all, Optional<Profile> profile, List<AttachedFile> own)
+            implements FormSurroundings {
 
         @Override
         public Optional<JsonValue> prefill(String source) {
-            return all.accounts.find(account).flatMap(profile -> prefilled(profile, source));
+            return profile.flatMap(person -> prefilled(person, source));
         }
 
         @Override
@@ -70,10 +83,7 @@ class Surroundings {
 
         @Override
         public List<AttachedFile> files(List<Long> ids) {
-            return all.documents.all(ids.stream().map(DocumentId::new).toList()).stream()
-                    .filter(file -> file.owner() == account)
-                    .map(Surroundings::attached)
-                    .toList();
+            return own.stream().filter(file -> ids.contains(file.id())).toList();
         }
     }
 
@@ -103,7 +113,7 @@ class Surroundings {
         return new FormOption(String.valueOf(office.id()), office.name(), office.address());
     }
 
-    private static FormSurroundings.AttachedFile attached(DocumentView file) {
-        return new FormSurroundings.AttachedFile(file.id().value(), file.name(), file.size());
+    private static AttachedFile attached(DocumentView file) {
+        return new AttachedFile(file.id().value(), file.name(), file.size());
     }
 }

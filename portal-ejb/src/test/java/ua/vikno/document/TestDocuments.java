@@ -14,6 +14,10 @@ public final class TestDocuments {
         DatabaseBlobs blobs = new DatabaseBlobs();
         blobs.em = em;
         blobs.clock = clock;
+        blobs.chunks = new Chunks();
+        blobs.chunks.em = em;
+        blobs.reading = new ChunkReading();
+        blobs.reading.chunks = blobs.chunks;
         DocumentStore store = new DocumentStore();
         store.files = files(em);
         store.blobs = blobs;

@@ -259,14 +259,15 @@ class ApplyingIT {
         Actor citizen = town.citizen("citizen-iryna");
         DraftId draft = open(citizen);
         town.as(Actor.NOBODY, desk -> {
-            desk.late.keep(citizen.account(), draft, 3, entries(Map.of("purpose", "пізно, але не втрачено")));
-            desk.late.keep(hanna.account(), draft, 3, entries(Map.of("purpose", "чужа сесія")));
+            desk.late.keep(
+                    citizen.account(), draft, 3, 0, step -> entries(Map.of("purpose", "пізно, але не втрачено")));
+            desk.late.keep(hanna.account(), draft, 3, 0, step -> entries(Map.of("purpose", "чужа сесія")));
             return null;
         });
         DraftView back = get(citizen, draft);
         assertTrue(back.hasLate());
-        assertEquals("пізно, але не втрачено", back.late().one("purpose"));
-        save(citizen, draft, Map.of("purpose", back.late().one("purpose")));
+        assertEquals("пізно, але не втрачено", back.late().entries().one("purpose"));
+        save(citizen, draft, Map.of("purpose", back.late().entries().one("purpose")));
         assertFalse(get(citizen, draft).hasLate());
     }
 

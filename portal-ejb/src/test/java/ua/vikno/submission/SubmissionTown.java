@@ -107,6 +107,7 @@ public final class SubmissionTown implements AutoCloseable {
             progress.actor = actor;
             progress.clock = CLOCK;
             late.drafts = draftRows;
+            late.forms = forms;
             late.clock = CLOCK;
         }
 

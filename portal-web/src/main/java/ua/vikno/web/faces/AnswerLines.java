@@ -9,6 +9,7 @@ import ua.vikno.form.AnswerSheet;
 import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormSurroundings.AttachedFile;
+import ua.vikno.kernel.PhoneNumber;
 
 /** Answers in the words of a page, for the person who typed them and for staff alike. */
 @RequestScoped
@@ -63,11 +64,14 @@ public class AnswerLines {
         if (row.part().equals("taxNumber") || row.meaning().equals("person.taxNumber")) {
             return masked(row.text());
         }
+        if (row.meaning().equals("contact.phone")) {
+            return PhoneNumber.parse(row.text()).map(PhoneNumber::spaced).orElse(row.text());
+        }
         return row.part().equals("coordinates") ? row.text() + " (WGS\u00A084)" : row.text();
     }
 
     /** 33•••••232. */
-    static String masked(String number) {
+    public static String masked(String number) {
         return number.length() < 6
                 ? number
                 : number.substring(0, 2) + "•".repeat(number.length() - 5) + number.substring(number.length() - 3);

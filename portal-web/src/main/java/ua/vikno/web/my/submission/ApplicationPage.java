@@ -127,7 +127,7 @@ public class ApplicationPage {
     public List<Group> getGroups() {
         if (groups == null) {
             FormDefinition form = forms.version(application.formCode(), application.formVersion());
-            AnswerSheet sheet = new AnswerSheet(form, applications.surroundings(), web.getLang());
+            AnswerSheet sheet = new AnswerSheet(form, applications.surroundings(application.number()), web.getLang());
             groups = lines.of(sheet.sections(application.answers()), application.answers(), form, step -> "");
         }
         return groups;

@@ -99,7 +99,7 @@ public class ApplyFrame {
     /** The field of the map, which takes the other fields of its step beside it. */
     public FieldView getMap() {
         return page.getFields().stream()
-                .filter(field -> field.kind().equals("MAP_POINT"))
+                .filter(field -> field.getKind().equals("MAP_POINT"))
                 .findFirst()
                 .orElse(null);
     }
@@ -107,7 +107,7 @@ public class ApplyFrame {
     /** Fields that stand one under another: all but the map. */
     public List<FieldView> getPlain() {
         return page.getFields().stream()
-                .filter(field -> !field.kind().equals("MAP_POINT"))
+                .filter(field -> !field.getKind().equals("MAP_POINT"))
                 .toList();
     }
 

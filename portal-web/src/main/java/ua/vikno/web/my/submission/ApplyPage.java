@@ -66,7 +66,7 @@ public class ApplyPage {
         try {
             load();
             if (step == null) {
-                go(draft.step());
+                go(draft.resume());
             } else if (web.isPost()) {
                 act();
             } else if (web.param("check").isPresent()) {
@@ -85,18 +85,24 @@ public class ApplyPage {
         if (!web.param("code").orElse("").equals(draft.serviceCode())) {
             throw web.notFound();
         }
-        surroundings = drafts.surroundings();
-        base = draft.version();
-        typed = draft.entries().with(draft.late());
+        surroundings = drafts.surroundings(id);
         number = web.param("step")
                 .filter(text -> text.matches("\\d{1,2}"))
                 .map(Integer::valueOf)
                 .orElse(0);
         step = draft.form().step(number).filter(found -> number <= draft.step()).orElse(null);
+        base = isLate() ? draft.late().base() : draft.version();
+        typed = isLate() ? draft.entries().with(draft.late().entries()) : draft.entries();
+    }
+
+    /** What came after the session had ended is shown on its own step. */
+    public boolean isLate() {
+        return draft.hasLate() && draft.late().step() == number;
     }
 
     private void act() {
-        FormEntries posted = PostedStep.read(step, web.servletRequest());
+        FormEntries posted =
+                AddressedPlace.follow(step, PostedStep.read(step, web.servletRequest()), draft.entries(), surroundings);
         base = web.param("version")
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -135,8 +141,7 @@ public class ApplyPage {
         }
         List<Flaw> faults = uploads.keep(draft.id(), step, web.servletRequest());
         if (!faults.isEmpty()) {
-            draft = drafts.get(draft.id());
-            typed = draft.entries();
+            reload();
             refused = faults;
             return false;
         }
@@ -144,8 +149,14 @@ public class ApplyPage {
             go(number);
             return false;
         }
-        typed = drafts.get(draft.id()).entries();
+        reload();
         return true;
+    }
+
+    private void reload() {
+        draft = drafts.get(draft.id());
+        typed = draft.entries();
+        surroundings = drafts.surroundings(draft.id());
     }
 
     private void go() {
@@ -154,7 +165,7 @@ public class ApplyPage {
             return;
         }
         if (web.param("find").isPresent()) {
-            go(number);
+            show();
             return;
         }
         FormResult result = new FormCheck(draft.form(), surroundings).step(step, typed);
@@ -162,6 +173,17 @@ public class ApplyPage {
         if (result.holds()) {
             drafts.save(new SaveDraft(draft.id(), base, number + 1, FormEntries.NONE));
             go(number + 1);
+        }
+    }
+
+    /** The step again, with the point on the map; an address that is nowhere is said at once. */
+    private void show() {
+        problems = new FormCheck(draft.form(), surroundings)
+                .step(step, typed).problems().stream()
+                        .filter(problem -> problem.code().equals("addressUnknown"))
+                        .toList();
+        if (problems.isEmpty()) {
+            go(number);
         }
     }
 

@@ -29,12 +29,12 @@ public record FieldView(
         String shownField,
         String shownValues) {
 
-    public String id() {
+    public String getId() {
         return field.id();
     }
 
     /** Name of the kind, as the page chooses the tag by it: {@code MAP_POINT}. */
-    public String kind() {
+    public String getKind() {
         return field.kind().name();
     }
 
@@ -51,7 +51,7 @@ public record FieldView(
     }
 
     /** Kind of keyboard and filling-in for a line of text. */
-    public String inputType() {
+    public String getInputType() {
         return switch (field.format()) {
             case "phone" -> "tel";
             case "email" -> "email";
@@ -59,7 +59,7 @@ public record FieldView(
         };
     }
 
-    public String autocomplete() {
+    public String getAutocomplete() {
         return switch (field.meaning()) {
             case "contact.phone" -> "tel";
             case "contact.email" -> "email";

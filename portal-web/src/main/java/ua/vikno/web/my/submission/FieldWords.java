@@ -19,6 +19,7 @@ import ua.vikno.form.FormStep;
 import ua.vikno.form.FormSurroundings;
 import ua.vikno.form.FormSurroundings.AttachedFile;
 import ua.vikno.kernel.Bilingual;
+import ua.vikno.web.faces.AnswerLines;
 import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
@@ -67,7 +68,7 @@ public class FieldWords {
                 in(field.label()),
                 hint(form, field),
                 field.locked() ? locked(field, surroundings) : typed.one(field.id()),
-                parts(field, typed),
+                field.locked() ? lockedParts(field, surroundings) : parts(field, typed),
                 errors.getOrDefault("", ""),
                 errors,
                 options(field, surroundings),
@@ -97,6 +98,14 @@ public class FieldWords {
                 .prefill(field.prefill())
                 .map(person -> AnswerSheet.fullName(person.asJsonObject()))
                 .orElse("");
+    }
+
+    private static Map<String, String> lockedParts(FormField field, FormSurroundings surroundings) {
+        return surroundings
+                .prefill(field.prefill())
+                .map(person -> person.asJsonObject().getString("taxNumber", ""))
+                .map(number -> Map.of("taxNumber", AnswerLines.masked(number)))
+                .orElse(Map.of());
     }
 
     private static Map<String, String> parts(FormField field, FormEntries typed) {
