@@ -27,7 +27,7 @@ final class PayaraDomain {
     static final String NAME = "vikno";
 
     /** Changes whenever this class makes another domain, so that an older one is made anew. */
-    static final String SHAPE = "3";
+    static final String SHAPE = "4";
 
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms256m",
@@ -35,6 +35,7 @@ final class PayaraDomain {
             "-XX:+UseParallelGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
+            "-Dfish.payara.classloading.delegate=false",
             "-Dsun.stdout.encoding=UTF-8",
             "-Djava.net.preferIPv4Stack=true");
 

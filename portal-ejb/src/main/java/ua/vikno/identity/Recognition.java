@@ -44,9 +44,15 @@ class Recognition {
     }
 
     private Optional<Account> byNumbers(PersonClaims claims) {
+        return owners(claims).findFirst();
+    }
+
+    /** Whoever has one of the stated numbers, the tax number's owner first. */
+    private Stream<Account> owners(PersonClaims claims) {
         Optional<Account> byTaxNumber =
                 Optional.ofNullable(claims.taxNumber()).flatMap(number -> accounts.byTaxNumber(number.value()));
-        return byTaxNumber.or(() -> Optional.ofNullable(claims.unzr()).flatMap(accounts::byUnzr));
+        Optional<Account> byUnzr = Optional.ofNullable(claims.unzr()).flatMap(accounts::byUnzr);
+        return Stream.concat(byTaxNumber.stream(), byUnzr.stream());
     }
 
     private Account add(PersonClaims claims) {
@@ -60,8 +66,7 @@ class Recognition {
         String taxNumber =
                 claims.taxNumber() == null ? null : claims.taxNumber().value();
         boolean other = differs(account.taxNumber, taxNumber) || differs(account.unzr, claims.unzr());
-        boolean taken =
-                byNumbers(claims).filter(owner -> !owner.id.equals(account.id)).isPresent();
+        boolean taken = owners(claims).anyMatch(owner -> !owner.id.equals(account.id));
         if (other || taken) {
             throw new SignInRefused(SignInRefused.Reason.OTHER_PERSON);
         }

@@ -24,6 +24,9 @@ import java.time.Instant;
                 + " a.language, s.created, s.seen) from Session s join s.account a"
                 + " where s.tokenHash = :hash and s.ended is null and s.seen >= :idle and s.created >= :oldest")
 @NamedQuery(
+        name = "Session.lapsed",
+        query = "select s.account.id from Session s where s.tokenHash = :hash and s.ended is null and s.seen >= :since")
+@NamedQuery(
         name = "Session.end",
         query = "update Session s set s.ended = :at where s.tokenHash = :hash and s.ended is null")
 @NamedQuery(name = "Session.touch", query = "update Session s set s.seen = :at where s.id = :id and s.seen < :at")

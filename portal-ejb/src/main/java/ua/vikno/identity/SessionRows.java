@@ -15,6 +15,7 @@ import ua.vikno.kernel.Settings;
 @ApplicationScoped
 class SessionRows {
 
+    private static final Duration REMEMBERED = Duration.ofDays(2);
     private static final Duration BETWEEN_TOUCHES = Duration.ofMinutes(1);
 
     @PersistenceContext
@@ -39,6 +40,15 @@ class SessionRows {
                 .setParameter("hash", token.digest())
                 .setParameter("idle", now.minus(minutes("vikno.session.idle-minutes", 30)))
                 .setParameter("oldest", now.minus(minutes("vikno.session.longest-minutes", 12 * 60)))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose session this was that nobody ended, though it may stand no longer; empty where it lapsed long ago. */
+    public Optional<Long> lapsed(Secret token) {
+        return em.createNamedQuery("Session.lapsed", Long.class)
+                .setParameter("hash", token.digest())
+                .setParameter("since", clock.instant().minus(REMEMBERED))
                 .getResultStream()
                 .findFirst();
     }

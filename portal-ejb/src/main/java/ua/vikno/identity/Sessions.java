@@ -28,6 +28,16 @@ public class Sessions {
         return live;
     }
 
+    /**
+     * Whose session this was, if it lapsed by itself within the last two days: so that what a form still sends is kept for
+     * that person. It gives no right to anything else.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Long> lapsed(Secret token) {
+        return sessions.lapsed(token);
+    }
+
     /** Ends a session at once, on every node. */
     @PermitAll
     public void end(Secret token) {

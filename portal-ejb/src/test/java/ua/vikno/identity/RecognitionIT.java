@@ -77,6 +77,14 @@ class RecognitionIT {
     }
 
     @Test
+    void numbersOfTwoPeopleInOneStatementAreRefused() {
+        recognition.recognise(claims("bank", "1", HANNA, "Навчальна"));
+        recognition.recognise(withUnzr(claims("bank", "2", null, "Навчальний"), "19850315-00017"));
+        PersonClaims both = withUnzr(claims("diia", "3", HANNA, "Навчальна"), "19850315-00017");
+        assertThrows(SignInRefused.class, () -> recognition.recognise(both));
+    }
+
+    @Test
     void contactBelongsToThePerson() {
         Account account = recognition.recognise(claims("bank", "1", HANNA, "Навчальна"));
         account.keep(new ContactDetails(new PhoneNumber("+380000009999"), "own@vikno.example", "en"));
@@ -116,6 +124,20 @@ class RecognitionIT {
                 people.stream()
                         .filter(person -> person.provider().equals("citizen"))
                         .count());
+    }
+
+    private static PersonClaims withUnzr(PersonClaims claims, String unzr) {
+        return new PersonClaims(
+                claims.provider(),
+                claims.subject(),
+                claims.name(),
+                claims.taxNumber(),
+                unzr,
+                claims.birthDate(),
+                claims.sex(),
+                claims.phone(),
+                claims.email(),
+                claims.assurance());
     }
 
     private static PersonClaims claims(String provider, String subject, String taxNumber, String surname) {

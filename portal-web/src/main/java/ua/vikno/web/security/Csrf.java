@@ -3,6 +3,7 @@ package ua.vikno.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import ua.vikno.identity.Secret;
 
 /**
  * The token that a form carries to show that it was made by the portal for this very session: HMAC-SHA256 of a word under the
@@ -15,12 +16,14 @@ public final class Csrf {
     /** Name of the header, for scripts. */
     public static final String HEADER = "X-CSRF-Token";
 
+    private static final String PURPOSE = "csrf";
+
     private Csrf() {}
 
-    /** The token for forms of this caller; empty for nobody, who has nothing to protect. */
+    /** The token for forms of this caller, even while the session cannot be looked up; empty for nobody. */
     public static String token(HttpServletRequest request) {
         Visit visit = Visit.of(request);
-        return visit.isSignedIn() ? visit.token().derived("csrf") : "";
+        return visit.token() == null ? "" : visit.token().derived(PURPOSE);
     }
 
     /** Whether the request carries the right one. Reads the form, of several parts too. */
@@ -29,6 +32,12 @@ public final class Csrf {
         String header = request.getHeader(HEADER);
         String given = header == null ? request.getParameter(FIELD) : header;
         return given != null && !right.isEmpty() && MessageDigest.isEqual(bytes(right), bytes(given));
+    }
+
+    /** Whether the form carries the token of this session, lapsed or not. */
+    static boolean isOf(Secret session, HttpServletRequest request) {
+        String given = request.getParameter(FIELD);
+        return given != null && MessageDigest.isEqual(bytes(session.derived(PURPOSE)), bytes(given));
     }
 
     private static byte[] bytes(String token) {

@@ -1,5 +1,6 @@
 package ua.vikno.web.security;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,9 +9,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import ua.vikno.identity.Sessions;
 import ua.vikno.web.Address;
 import ua.vikno.web.AddressFilter;
 import ua.vikno.web.Doorkeeper;
+import ua.vikno.web.LatePosts;
 import ua.vikno.web.RequestedPath;
 
 /**
@@ -27,6 +30,12 @@ class Gate implements Doorkeeper {
 
     @Inject
     PortalCookies cookies;
+
+    @Inject
+    LatePosts latePosts;
+
+    @EJB
+    Sessions sessions;
 
     @Override
     public boolean admits(Address address, HttpServletRequest request, HttpServletResponse response)
@@ -78,6 +87,7 @@ class Gate implements Doorkeeper {
     private void askToSignIn(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean wasHere = visit.state() == Visit.State.ENDED || !SAFE.contains(request.getMethod());
         if (visit.state() == Visit.State.ENDED) {
+            keepLate(request);
             cookies.closeSession(response);
         }
         String address = signIn(request, wasHere);
@@ -93,6 +103,20 @@ class Gate implements Doorkeeper {
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
+    }
+
+    /** Nothing typed is lost: what a form sends with the token of its own lapsed session waits for its person. */
+    private void keepLate(HttpServletRequest request) throws IOException {
+        if (SAFE.contains(request.getMethod())) {
+            return;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        cookies.session(request)
+                .filter(token -> Csrf.isOf(token, request))
+                .flatMap(sessions::lapsed)
+                .ifPresent(account -> latePosts.keep(account, request));
     }
 
     private static String signIn(HttpServletRequest request, boolean wasHere) {

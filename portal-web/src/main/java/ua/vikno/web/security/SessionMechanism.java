@@ -84,7 +84,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                     .orElse(Visit.ENDED);
         } catch (EJBException e) {
             LOG.log(Level.WARNING, "Sessions cannot be looked up now: {0}", e.getMessage());
-            return Visit.UNKNOWN;
+            return Visit.unknown(token);
         }
     }
 

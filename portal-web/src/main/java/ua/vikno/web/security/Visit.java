@@ -10,7 +10,7 @@ import ua.vikno.identity.Secret;
  *
  * @param state whether they are signed in
  * @param session the session, null unless signed in
- * @param token of the session, null unless signed in
+ * @param token of the session, null unless there is one or there may be
  * @param roles role names, empty unless signed in
  */
 record Visit(State state, LiveSession session, Secret token, Set<String> roles) {
@@ -28,9 +28,12 @@ record Visit(State state, LiveSession session, Secret token, Set<String> roles) 
 
     static final Visit NOBODY = new Visit(State.NOBODY, null, null, Set.of());
     static final Visit ENDED = new Visit(State.ENDED, null, null, Set.of());
-    static final Visit UNKNOWN = new Visit(State.UNKNOWN, null, null, Set.of());
 
     private static final String ATTRIBUTE = Visit.class.getName();
+
+    static Visit unknown(Secret token) {
+        return new Visit(State.UNKNOWN, null, token, Set.of());
+    }
 
     static Visit of(HttpServletRequest request) {
         Object known = request.getAttribute(ATTRIBUTE);
