@@ -30,10 +30,10 @@ class InboxListing {
             + " and (?4 = 0 or a.service_id in (select s.id from catalogue.service s where s.sphere_id = ?4))";
 
     private static final String COLUMNS = "select a.number, a.submitted_at, a.service_code, a.service_name_uk,"
-        + " a.service_name_en, a.applicant_name, a.attachments, (select count(*) from submission.v_application o where"
-        + " o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id and o.status not in"
-        + " ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
-        + " a.submitted_at < ?5 as urgent, ";
+            + " a.service_name_en, a.applicant_name, a.attachments, (select count(*) from submission.v_application o where"
+            + " o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id and o.status not in"
+            + " ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
+            + " a.submitted_at < ?5 as urgent, ";
 
     private static final String PAGE = " limit 50 offset ?6";
 

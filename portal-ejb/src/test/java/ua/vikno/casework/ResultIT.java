@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Page;
@@ -70,8 +71,8 @@ class ResultIT {
     void aPaperResultWaitsAtTheOfficeUntilItIsHandedOver() throws Exception {
         String office = town.as(
                 hanna,
-                desk -> desk.applications
-                        .surroundings()
+                desk -> desk.drafts
+                        .surroundings(desk.drafts.open(new ServiceCode("28-13")))
                         .options("offices")
                         .get(1)
                         .id());
