@@ -2,12 +2,9 @@ package ua.vikno.cityplan.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -130,15 +127,14 @@ public final class SheetDrawing {
     }
 
     private void describe(PDDocument document) {
-        Calendar day = GregorianCalendar.from(texts.issuedOn().atStartOfDay(ZoneOffset.UTC));
-        day.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        String day = texts.issuedOn().format(DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'"));
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(texts.title() + " " + texts.number());
         information.setSubject(texts.subject());
         information.setAuthor(texts.issuer());
         information.setCreator("Вікно");
-        information.setCreationDate(day);
-        information.setModificationDate(day);
+        information.getCOSObject().setString(COSName.CREATION_DATE, day);
+        information.getCOSObject().setString(COSName.MOD_DATE, day);
         document.getDocumentCatalog().setLanguage(Locale.forLanguageTag("uk").getLanguage());
         PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
         preferences.setDisplayDocTitle(true);
