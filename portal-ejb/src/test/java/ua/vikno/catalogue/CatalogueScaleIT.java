@@ -52,7 +52,8 @@ class CatalogueScaleIT {
         long before = scans();
         Page<ServiceSummary> found = database.inTransaction(em -> {
             Page<ServiceSummary> page = find(em, "викопіюваня з плану міста", Set.of());
-            em.createNativeQuery("select cast(pg_stat_force_next_flush() as text)").getSingleResult();
+            em.createNativeQuery("select cast(pg_stat_force_next_flush() as text)")
+                    .getSingleResult();
             return page;
         });
         assertEquals(100, found.total());
