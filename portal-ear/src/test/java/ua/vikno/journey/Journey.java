@@ -1,5 +1,6 @@
 package ua.vikno.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.vikno.launcher.TestPortal;
 
@@ -74,8 +76,24 @@ public final class Journey implements AutoCloseable {
         Response response = page.navigate(portal.baseUrl() + path);
         assertEquals(status, response.status(), path);
         if (status >= 400) {
-            complaints.removeIf(complaint -> complaint.contains("status of " + status));
+            forgive(status);
         }
+        return this;
+    }
+
+    /** Signs in as a citizen of the demo people and comes back to the portal. */
+    public Journey signInAsCitizen(String display) {
+        return go("/sign-in").chooseProvider().chooseDemoPerson(display);
+    }
+
+    /** Signs in as one of the demo staff. */
+    public Journey signInAsStaff(String display) {
+        return go("/sign-in?staff=1").chooseProvider().chooseDemoPerson(display);
+    }
+
+    /** On the portal's sign-in page: goes on to the demo identity provider. */
+    public Journey chooseProvider() {
+        page.locator("a[href*='/sign-in/start']").first().click();
         return this;
     }
 
@@ -83,6 +101,7 @@ public final class Journey implements AutoCloseable {
     public Journey chooseDemoPerson(String display) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(display))
                 .click();
+        assertThat(page).hasURL(Pattern.compile("^" + portal.baseUrl() + "/(?!sign-in).*"));
         return this;
     }
 
@@ -133,6 +152,12 @@ public final class Journey implements AutoCloseable {
         if ("error".equals(message.type())) {
             complaints.add("console: " + message.text() + " at " + message.location());
         }
+    }
+
+    /** The browser's line about an answer that this story asked for is no complaint. */
+    public Journey forgive(int status) {
+        complaints.removeIf(complaint -> complaint.contains("status of " + status));
+        return this;
     }
 
     /** Ends the journey; this is where complaints heard on the way fail it. */

@@ -49,6 +49,9 @@ public class ChangeReader {
     ChangeLog log;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     @Any
     Instance<ChangeConsumer> consumers;
 
@@ -77,7 +80,7 @@ public class ChangeReader {
             for (Long id : waitForNews()) {
                 log.find(id).ifPresent(change -> seen.fire(new ChangeSeen(change)));
             }
-            consumers.forEach(this::catchUp);
+            consumers.forEach(consumer -> jobs.run(consumer.name(), () -> catchUp(consumer)));
         } catch (SQLException | RuntimeException e) {
             drop();
             if (!stopped) {
