@@ -30,7 +30,12 @@ public class Accounts {
         Role.CHIEF,
         Role.PROVIDER_OFFICER,
         Role.CONTENT_EDITOR,
-        Role.AUDITOR
+        Role.AUDITOR,
+        Role.RECEPTIONIST,
+        Role.ISSUING_DESK,
+        Role.CALL_CENTRE,
+        Role.DATA_OFFICER,
+        Role.OPERATOR
     })
     public Profile mine() {
         return own().profile();

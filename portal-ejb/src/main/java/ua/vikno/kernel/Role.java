@@ -15,6 +15,16 @@ public final class Role {
     public static final String CONTENT_EDITOR = "content_editor";
     /** Аудитор: reads the trail, changes nothing. */
     public static final String AUDITOR = "auditor";
+    /** Рецепція: first advice and tickets. */
+    public static final String RECEPTIONIST = "receptionist";
+    /** Видача: hands out what is ready. */
+    public static final String ISSUING_DESK = "issuing_desk";
+    /** Оператор колл-центру: helps those who call. */
+    public static final String CALL_CENTRE = "call_centre";
+    /** Відповідальна особа за захист персональних даних. */
+    public static final String DATA_OFFICER = "data_officer";
+    /** Keeps the installation itself running: its settings and queues, no one's case. */
+    public static final String OPERATOR = "operator";
 
     private Role() {}
 }

@@ -32,7 +32,18 @@ public class Staff {
     }
 
     /** The acting staff member with their duties of today; the measure of every data scope. */
-    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER, Role.CONTENT_EDITOR, Role.AUDITOR})
+    @RolesAllowed({
+        Role.ADMINISTRATOR,
+        Role.CHIEF,
+        Role.PROVIDER_OFFICER,
+        Role.CONTENT_EDITOR,
+        Role.AUDITOR,
+        Role.RECEPTIONIST,
+        Role.ISSUING_DESK,
+        Role.CALL_CENTRE,
+        Role.DATA_OFFICER,
+        Role.OPERATOR
+    })
     public StaffMember mine() {
         List<Duty> duties = employees.duties(actor.get().account(), LocalDate.now(clock));
         if (duties.isEmpty()) {
