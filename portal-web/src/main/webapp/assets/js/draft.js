@@ -202,6 +202,8 @@ class Uploads {
     });
     this.#input.addEventListener('change', () => this.#take([...this.#input.files]));
     this.#list.addEventListener('click', (event) => this.#click(event));
+    // chosen before this script came, on a slow line
+    if (this.#input.files.length) this.#take([...this.#input.files]);
   }
 
   async #take(files) {

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
@@ -107,6 +108,7 @@ public final class Journey implements AutoCloseable {
 
     /** Checks the page that is open: no barrier by WCAG 2.2 A and AA, and takes its picture. */
     public Journey checkPage(String title) {
+        settle();
         picture(title);
         List<Rule> barriers = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertEquals(List.of(), barriers.stream().map(Journey::words).toList(), title + ": barriers at " + page.url());
@@ -121,6 +123,16 @@ public final class Journey implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", file))
                 .setFullPage(true));
+    }
+
+    /** Maps are drawn and pictures are there: what follows judges the page as people see it. */
+    private void settle() {
+        for (Locator map : page.locator(".map-canvas").all()) {
+            map.scrollIntoViewIfNeeded();
+            assertThat(map).hasAttribute("data-ready", "true");
+        }
+        Object broken = page.evaluate("() => [...document.images].filter(i => !i.naturalWidth).map(i => i.src).join()");
+        assertEquals("", broken, "pictures that are not there");
     }
 
     private void noSidewaysScrolling(String title) {

@@ -103,6 +103,7 @@ class MapPickerJourneyIT extends JourneyTest {
             page.locator(".map-pick input[name=map-scale][value='500']").check();
             assertThat(page.locator(".map-pick .map-label")).hasText("Аркуш А4 · 1:500 · 90 × 100 м");
             String before = point(page);
+            assertThat(canvas(page)).hasAttribute("data-ready", "true");
             BoundingBox pin = page.locator(".map-pick .map-pin").boundingBox();
             page.mouse().move(pin.x + 14, pin.y + 20);
             page.mouse().down();
@@ -124,6 +125,9 @@ class MapPickerJourneyIT extends JourneyTest {
             type(page, "50,45", "30,52");
             assertThat(title(page)).hasText("За межами міста");
             citizen.checkPage("outside");
+            type(page, "50,45", "13,40");
+            assertThat(title(page)).containsText("за межами міста");
+            citizen.forgive(400);
             type(page, "сорок девʼять", "33,4124");
             assertThat(title(page)).containsText("Широта має бути числом");
         }

@@ -17,6 +17,7 @@ import ua.vikno.cityplan.PlaceView;
 import ua.vikno.cityplan.PlanView;
 import ua.vikno.cityplan.PlanePoint;
 import ua.vikno.web.faces.Formats;
+import ua.vikno.web.faces.Look;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
@@ -42,6 +43,9 @@ public class CityMap {
 
     @Inject
     WebRequest web;
+
+    @Inject
+    Look look;
 
     @Inject
     ServletContext context;
@@ -121,14 +125,26 @@ public class CityMap {
         }
         try {
             PlaceQuestion asked = PlaceQuestion.read(typed.get(0), typed.get(1), typed.get(2), plan::inCity);
-            PlaceView place = plan.describe(asked.point(), asked.scale());
+            PlaceView place = asked.answer(plan);
             String plane = words.plane(place, current().crsName());
             String state = place.inCity() ? "in" : "out";
-            return new PlaceOnPage(asked, state, words.title(place), words.lines(place), plane, "");
+            String picture = place.inCity() ? picture(asked) : "";
+            return new PlaceOnPage(asked, state, words.title(place), words.lines(place), plane, picture);
         } catch (BadQuestion bad) {
             String wrong = text.of("map.bad." + bad.code(), bad.arguments());
             return PlaceOnPage.words("bad", wrong, List.of());
         }
+    }
+
+    private String picture(PlaceQuestion asked) {
+        return context.getContextPath()
+                + String.format(
+                        Locale.ROOT,
+                        "/map/preview?lat=%.6f&lon=%.6f&scale=%d&scheme=%s",
+                        asked.point().latitude(),
+                        asked.point().longitude(),
+                        asked.scale().denominator(),
+                        look.getTheme());
     }
 
     private PlanView current() {

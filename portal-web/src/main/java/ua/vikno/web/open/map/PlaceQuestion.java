@@ -4,7 +4,10 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.vikno.cityplan.CityPlan;
 import ua.vikno.cityplan.GeoPoint;
+import ua.vikno.cityplan.PlaceOffPlan;
+import ua.vikno.cityplan.PlaceView;
 import ua.vikno.cityplan.SheetScale;
 
 /**
@@ -34,6 +37,19 @@ record PlaceQuestion(GeoPoint point, SheetScale scale) {
             throw new BadQuestion("latitude");
         }
         return new PlaceQuestion(new GeoPoint(lat, lon), scale(scale));
+    }
+
+    /**
+     * What the plan knows of the place.
+     *
+     * @throws BadQuestion code {@code far}: the place is so far away that the city's plane has no coordinates for it
+     */
+    PlaceView answer(CityPlan plan) {
+        try {
+            return plan.describe(point, scale);
+        } catch (PlaceOffPlan off) {
+            throw new BadQuestion("far");
+        }
     }
 
     /** The scale as {@code 2000} or {@code 1:2000}; 1:2000 when none is given. */

@@ -41,7 +41,7 @@ public class PlacesServlet extends HttpServlet {
                     request.getParameter("lon"),
                     request.getParameter("scale"),
                     plan::inCity);
-            Answers.json(response, body(plan.describe(asked.point(), asked.scale())));
+            Answers.json(response, body(asked.answer(plan)));
         } catch (BadQuestion bad) {
             Answers.refuse(response, bad, text);
         } catch (PlanAbsent absent) {
