@@ -40,7 +40,9 @@ class CaseListing {
             CaseQuery.Order.NEWEST, " order by c.id desc",
             CaseQuery.Order.OLDEST, " order by c.id",
             CaseQuery.Order.TERM, " order by c.term_ends, c.id",
-            CaseQuery.Order.APPLICANT, " order by c.applicant_name, c.id"));
+            CaseQuery.Order.TERM_FROM_LAST, " order by c.term_ends desc, c.id desc",
+            CaseQuery.Order.APPLICANT, " order by c.applicant_name, c.id",
+            CaseQuery.Order.APPLICANT_FROM_LAST, " order by c.applicant_name desc, c.id desc"));
 
     private static final String COUNTS =
             "select count(*) filter (where c.closed_at is null and c.status = 'REGISTERED'),"

@@ -30,7 +30,10 @@ public record CaseQuery(Part part, String words, Order order, int first, int siz
         OLDEST,
         /** The nearest end of the term first. */
         TERM,
-        APPLICANT
+        /** The farthest end of the term first. */
+        TERM_FROM_LAST,
+        APPLICANT,
+        APPLICANT_FROM_LAST
     }
 
     public CaseQuery {

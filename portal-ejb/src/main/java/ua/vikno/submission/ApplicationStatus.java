@@ -46,6 +46,11 @@ public enum ApplicationStatus {
         return next != this && successors().contains(next);
     }
 
+    /** The term still runs: the result is not there yet. */
+    public boolean isAwaited() {
+        return !isFinal() && this != READY;
+    }
+
     /** Nothing more will happen. */
     public boolean isFinal() {
         return successors().isEmpty();

@@ -43,14 +43,17 @@ public class CaseTable extends LazyDataModel<CaseRow> {
     private static CaseQuery.Order order(Map<String, SortMeta> sorts) {
         return sorts.values().stream()
                 .findFirst()
-                .map(sort -> switch (sort.getField()) {
-                    case "termEnds" -> CaseQuery.Order.TERM;
-                    case "applicant" -> CaseQuery.Order.APPLICANT;
-                    case "registeredAt" ->
-                        sort.getOrder().isDescending() ? CaseQuery.Order.NEWEST : CaseQuery.Order.OLDEST;
-                    default -> CaseQuery.Order.NEWEST;
-                })
+                .map(sort -> order(sort.getField(), sort.getOrder().isDescending()))
                 .orElse(CaseQuery.Order.NEWEST);
+    }
+
+    private static CaseQuery.Order order(String field, boolean down) {
+        return switch (field) {
+            case "termEnds" -> down ? CaseQuery.Order.TERM_FROM_LAST : CaseQuery.Order.TERM;
+            case "applicant" -> down ? CaseQuery.Order.APPLICANT_FROM_LAST : CaseQuery.Order.APPLICANT;
+            case "registeredAt" -> down ? CaseQuery.Order.NEWEST : CaseQuery.Order.OLDEST;
+            default -> CaseQuery.Order.NEWEST;
+        };
     }
 
     @Override
