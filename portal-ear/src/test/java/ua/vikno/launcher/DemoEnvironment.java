@@ -138,6 +138,16 @@ final class DemoEnvironment implements AutoCloseable {
         });
     }
 
+    /** The city's first day; a day that broke off is not begun again, for half of it has happened. */
+    void live() {
+        if (home.isFirst("life")) {
+            steps.step("Наповнюю портал навчальними заявами, лише першого разу", () -> {
+                new DemoLife(baseUrl(), people()).play();
+                return null;
+            });
+        }
+    }
+
     private void awaitHealth() throws IOException {
         server.awaitHealth(local("/health/ready"), PATIENCE);
     }

@@ -101,6 +101,15 @@ final class Home implements AutoCloseable {
         return made;
     }
 
+    /** Whether this has not been begun in this home before; from now on it has. */
+    boolean isFirst(String what) {
+        boolean first = kept.getProperty("done." + what) == null;
+        if (first) {
+            keep("done." + what, "1");
+        }
+        return first;
+    }
+
     private Path keptFile() {
         return directory.resolve("kept.properties");
     }

@@ -72,6 +72,7 @@ public final class Launcher {
         environment.prepareServer();
         environment.startNeighbours();
         startPortal(Options.ear());
+        live();
         greet((System.nanoTime() - begin) / 1_000_000_000);
     }
 
@@ -102,6 +103,15 @@ public final class Launcher {
             environment.startEmptyServer(DATABASE);
             environment.deploy(DATABASE, ear);
             server.madeFor(fingerprint);
+        }
+    }
+
+    /** A portal without a first day is a portal all the same. */
+    private void live() {
+        try {
+            environment.live();
+        } catch (Refusal refusal) {
+            refuse(refusal);
         }
     }
 

@@ -143,7 +143,7 @@ final class PayaraServer implements AutoCloseable {
 
     void deploy(String name, Path archive) throws IOException {
         try {
-            asadmin.run(List.of("deploy", "--name", name, archive.toString()));
+            asadmin.run(List.of("deploy", "--force", "--name", name, archive.toString()));
         } catch (IOException e) {
             throw new Refusal(
                     "Портал не розгорнувся, журнал: " + home.logs().resolve("server.log") + "\n    "
@@ -170,6 +170,11 @@ final class PayaraServer implements AutoCloseable {
         if (process != null) {
             process.stop(STOP);
         }
+    }
+
+    /** Ends it at once, with nothing put in order. */
+    void kill() {
+        process.process().destroyForcibly().onExit().join();
     }
 
     private Path fingerprintFile() {

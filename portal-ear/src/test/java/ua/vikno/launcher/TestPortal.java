@@ -134,6 +134,36 @@ public final class TestPortal {
         }
     }
 
+    /** Puts the same program over the running one, as an update does. */
+    public void redeploy() {
+        environment.deploy(DATABASE, Options.ear());
+    }
+
+    /** Ends the application server as a power cut does, and starts it again. */
+    public void killServer() throws IOException {
+        environment.server().kill();
+        environment.startServerAsLeft(DATABASE);
+    }
+
+    /** Lets the demo city live its first day. */
+    public void live() {
+        environment.live();
+    }
+
+    /** One of the demo people, at the pages without a browser. */
+    public DemoVisitor visitor(String sub) throws IOException {
+        DemoPerson person = environment.people().stream()
+                .filter(known -> known.sub().equals(sub))
+                .findFirst()
+                .orElseThrow();
+        return new DemoVisitor(baseUrl(), person).signIn();
+    }
+
+    /** A person orders an extract of the city plan; answers with the application's number. */
+    public String order(String sub) throws IOException {
+        return new DemoLife(baseUrl(), environment.people()).order(sub);
+    }
+
     int adminPort() {
         return environment.server().adminPort();
     }

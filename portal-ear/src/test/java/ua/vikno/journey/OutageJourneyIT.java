@@ -1,0 +1,144 @@
+package ua.vikno.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the portal stands on goes away and comes back: a plain message meanwhile, nothing lost, no restart of the portal. */
+class OutageJourneyIT extends JourneyTest {
+
+    private static final List<String> PEOPLE =
+            List.of("citizen-hanna", "citizen-andrii", "citizen-iryna", "citizen-petro", "citizen-kateryna");
+
+    @Test
+    void theDatabaseIsAwayForAWhile() {
+        try (Journey citizen = journey(Width.DESK);
+                Journey other = journey(Width.DESK)) {
+            citizen.signInAsCitizen("Навчальний Максим Юрійович").go("/my/apply/28-13?step=1");
+            Page form = citizen.page();
+            form.navigate(form.url().replaceAll("\\?.*", "") + "?step=1");
+            form.locator("[name=residence]").fill("вул. Зоряна, 5");
+            assertThat(form.locator("#saved")).containsText("Чернетку збережено о");
+            portal().database(false);
+            try {
+                form.locator("[name=residence]").fill("вул. Зоряна, 5, кв. 12");
+                assertThat(form.locator("#saved")).hasAttribute("data-kind", "bad");
+                other.go("/services", 500);
+                assertThat(other.page().locator("h1")).hasText("Не вдалося відкрити сторінку");
+                other.checkPage("broken");
+            } finally {
+                portal().database(true);
+            }
+            assertThat(form.locator("#saved")).hasAttribute("data-kind", "ok");
+            form.reload();
+            assertThat(form.locator("[name=residence]")).hasValue("вул. Зоряна, 5, кв. 12");
+            other.go("/services");
+            citizen.forgive(500).forgive(503);
+        }
+    }
+
+    @Test
+    void lettersWaitForTheMailServer() throws IOException {
+        String number;
+        portal().mailServer(false);
+        try {
+            number = portal().order("citizen-olha");
+        } finally {
+            portal().mailServer(true);
+        }
+        try (Journey anyone = journey(Width.DESK)) {
+            anyone.page()
+                    .waitForCondition(() -> isInALetter(number), new Page.WaitForConditionOptions().setTimeout(90_000));
+        }
+    }
+
+    private boolean isInALetter(String number) {
+        try (Stream<Path> letters = Files.list(portal().letters())) {
+            return letters.filter(file -> file.toString().endsWith(".eml"))
+                    .anyMatch(file -> text(file).contains(number));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path letter) {
+        try (InputStream content = Files.newInputStream(letter)) {
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), content);
+            return message.getSubject() + message.getContent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whatever was acknowledged stands, and stands once; what was not may be pressed again. */
+    @ParameterizedTest(name = "after {0} acknowledged")
+    @ValueSource(ints = {1, 7})
+    void theServerIsKilledWhilePeopleSubmit(int acknowledgedBefore) throws Exception {
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        CountDownLatch enough = new CountDownLatch(acknowledgedBefore);
+        ExecutorService people = Executors.newFixedThreadPool(PEOPLE.size());
+        PEOPLE.forEach(person -> people.submit(() -> orderUntilItEnds(person, acknowledged, enough)));
+        assertTrue(enough.await(2, TimeUnit.MINUTES), "nobody could submit");
+        portal().killServer();
+        people.shutdown();
+        assertTrue(people.awaitTermination(1, TimeUnit.MINUTES));
+        assertEquals(acknowledged.size(), kept(acknowledged));
+        assertEquals(
+                0,
+                count("select count(*) from (select draft_id from submission.application group by draft_id"
+                        + " having count(*) > 1) twice"));
+        assertEquals(
+                0,
+                count("select count(*) from submission.application a where not exists"
+                        + " (select 1 from submission.status_change s where s.application_id = a.id)"));
+        portal().order(PEOPLE.get(0));
+    }
+
+    private Void orderUntilItEnds(String person, Set<String> acknowledged, CountDownLatch enough) throws IOException {
+        while (true) {
+            acknowledged.add(portal().order(person));
+            enough.countDown();
+        }
+    }
+
+    private long kept(Set<String> numbers) throws SQLException {
+        return count("select count(*) from submission.application where number in (" + String.join(",", numbers) + ")");
+    }
+
+    private long count(String query) throws SQLException {
+        try (Connection connection = portal().dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

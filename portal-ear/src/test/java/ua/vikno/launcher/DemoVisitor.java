@@ -1,0 +1,112 @@
+package ua.vikno.launcher;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * One of the demo people at the portal's pages, without a browser: signs in through the demo provider, opens pages, sends their
+ * forms as they came, with what is typed over them. What a visitor brings about went through every door of the portal.
+ */
+public final class DemoVisitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String base;
+    private final DemoPerson person;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    DemoVisitor(String base, DemoPerson person) {
+        this.base = base;
+        this.person = person;
+    }
+
+    /** Comes in through the demo provider of this person's group. */
+    public DemoVisitor signIn() throws IOException {
+        Document choice = get(person.group().equals("staff") ? "/sign-in?staff=1" : "/sign-in");
+        Document people = ask(
+                HttpRequest.newBuilder(URI.create(choice.selectFirst("a.idp").absUrl("href")))
+                        .GET());
+        Element mine = people.selectFirst("form:has(input[name=username][value=" + person.sub() + "])");
+        send(URI.create(people.location()), formOf(mine));
+        return this;
+    }
+
+    /** Opens an address of the portal; the page knows where redirects led. */
+    public Document get(String path) throws IOException {
+        return ask(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /**
+     * Presses a button of a form.
+     *
+     * @param button CSS query of the button
+     * @param typed what the person typed, over what stands in the form
+     */
+    public Document press(Document page, String button, Map<String, String> typed) throws IOException {
+        Element pressed = page.selectFirst("main " + button);
+        if (pressed == null) {
+            throw new IOException(person.display() + ": no " + button + " at " + page.location());
+        }
+        FormElement form = (FormElement) pressed.closest("form");
+        Map<String, String> sent = formOf(form);
+        sent.putAll(typed);
+        if (pressed.hasAttr("name")) {
+            sent.put(pressed.attr("name"), pressed.attr("value"));
+        }
+        return send(URI.create(form.absUrl("action")), sent);
+    }
+
+    private static Map<String, String> formOf(Element form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Connection.KeyVal input : ((FormElement) form).formData()) {
+            values.put(input.key(), input.value());
+        }
+        return values;
+    }
+
+    private Document send(URI address, Map<String, String> form) throws IOException {
+        String body = form.entrySet().stream()
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return ask(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Document ask(HttpRequest.Builder request) throws IOException {
+        try {
+            HttpResponse<String> answer =
+                    http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw new IOException(person.display() + ": " + answer.statusCode() + " at " + answer.uri());
+            }
+            return Jsoup.parse(answer.body(), answer.uri().toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
