@@ -131,7 +131,8 @@ public final class Journey implements AutoCloseable {
             map.scrollIntoViewIfNeeded();
             assertThat(map).hasAttribute("data-ready", "true");
         }
-        Object broken = page.evaluate("() => [...document.images].filter(i => !i.naturalWidth).map(i => i.src).join()");
+        Object broken = page.evaluate(
+                "() => [...document.images].filter(i => i.complete && !i.naturalWidth && i.offsetParent).map(i => i.src).join()");
         assertEquals("", broken, "pictures that are not there");
     }
 

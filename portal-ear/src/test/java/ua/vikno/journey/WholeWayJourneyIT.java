@@ -50,6 +50,8 @@ class WholeWayJourneyIT extends JourneyTest {
     private String apply(Width width, boolean paper) {
         try (Journey citizen = citizen(width, "/my/apply/28-13")) {
             Page page = citizen.page();
+            page.waitForURL("**/my/apply/28-13/*?step=*");
+            citizen.go(page.url().replace(citizen.baseUrl(), "").replaceAll("step=.*", "step=1"));
             page.locator("[name=residence]").fill("м. Навчальне, вул. Липова, 17");
             citizen.checkPage("apply-applicant");
             next(page);

@@ -19,13 +19,14 @@ final class ApplyPages {
         this.page = journey.page();
     }
 
-    /** «Замовити», signing in on the way as this person. */
+    /** «Замовити», signing in on the way as this person; a draft that was left half-way is begun from its first step. */
     static ApplyPages begin(Journey journey, String person) {
         journey.go(EXTRACT);
         journey.page().locator("a.idp").first().click();
         journey.chooseDemoPerson(person);
         journey.page().waitForURL("**/my/apply/28-13/*?step=*");
-        return new ApplyPages(journey);
+        ApplyPages form = new ApplyPages(journey);
+        return journey.page().url().endsWith("step=1") ? form : form.step(1);
     }
 
     /** Address of the draft, without the step. */
