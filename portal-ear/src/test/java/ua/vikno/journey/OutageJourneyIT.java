@@ -120,6 +120,9 @@ class OutageJourneyIT extends JourneyTest {
                 count("select count(*) from submission.application a where not exists"
                         + " (select 1 from submission.status_change s where s.application_id = a.id)"));
         portal().order(PEOPLE.get(0));
+        for (String person : PEOPLE) {
+            portal().discardDraft(person);
+        }
     }
 
     private Void orderUntilItEnds(String person, Set<String> acknowledged, CountDownLatch enough) throws IOException {

@@ -61,6 +61,13 @@ final class DemoLife {
         return first(NUMBER, order(story).location());
     }
 
+    /** A person throws away what they have begun. */
+    void discard(String sub) throws IOException {
+        DemoVisitor citizen = visitor(sub);
+        String draft = first(DRAFT, citizen.get("/my/apply/" + SERVICE).location());
+        citizen.press(citizen.get(draft + "/discard"), "button[type=submit]", Map.of());
+    }
+
     private void play(DemoStory story) throws IOException {
         Document ordered = order(story);
         if (story.reaches(Fate.REGISTERED)) {

@@ -164,6 +164,11 @@ public final class TestPortal {
         return new DemoLife(baseUrl(), environment.people()).order(sub);
     }
 
+    /** A person throws away the draft they have, as other journeys begin one of their own. */
+    public void discardDraft(String sub) throws IOException {
+        new DemoLife(baseUrl(), environment.people()).discard(sub);
+    }
+
     int adminPort() {
         return environment.server().adminPort();
     }
