@@ -32,8 +32,9 @@ class LetterFolderTest {
 
     @Test
     void namesCannotLeadOutOfTheFolder() throws IOException {
-        Files.writeString(directory.getParent().resolve("secret.eml"), "Subject: x\n\nx");
-        assertTrue(folder.find(directory.toString(), "../secret.eml").isEmpty());
+        Path letters = Files.createDirectory(directory.resolve("letters"));
+        Files.writeString(directory.resolve("secret.eml"), "Subject: x\n\nx");
+        assertTrue(folder.find(letters.toString(), "../secret.eml").isEmpty());
         assertTrue(folder.find(directory.toString(), "none.eml").isEmpty());
         assertTrue(folder.find(directory.toString(), null).isEmpty());
         assertTrue(folder.newest(directory.resolve("absent").toString(), 10).isEmpty());
