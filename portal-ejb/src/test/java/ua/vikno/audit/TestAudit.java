@@ -1,6 +1,7 @@
 package ua.vikno.audit;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import ua.vikno.kernel.CurrentActor;
 
 /** The trail on a test's entity manager, for tests of other features. */
@@ -13,5 +14,22 @@ public final class TestAudit {
         trail.em = em;
         trail.actor = actor;
         return trail;
+    }
+
+    static Seals seals(EntityManager em, Clock clock) {
+        Seals seals = new Seals();
+        seals.em = em;
+        seals.clock = clock;
+        return seals;
+    }
+
+    /** The chain on a test's entity manager. */
+    public static AuditChain chain(EntityManager em, Clock clock, CurrentActor actor) {
+        AuditChain chain = new AuditChain();
+        chain.rows = new ChainRows();
+        chain.rows.em = em;
+        chain.audit = trail(em, actor);
+        chain.clock = clock;
+        return chain;
     }
 }
