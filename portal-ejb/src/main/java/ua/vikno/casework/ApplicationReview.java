@@ -79,7 +79,7 @@ public class ApplicationReview {
     }
 
     private void recordReading(String action, ApplicationView application, String reason) {
-        audit.record(
-                AuditEntry.of(action, CaseGuard.APPLICATION, application.id()).about(application.account(), reason));
+        audit.record(AuditEntry.of(action, CaseGuard.APPLICATION, application.number())
+                .about(application.account(), reason));
     }
 }

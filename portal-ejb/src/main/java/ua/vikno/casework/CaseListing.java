@@ -21,7 +21,7 @@ import ua.vikno.kernel.Page;
 class CaseListing {
 
     private static final String COLUMNS = "select c.number, c.application_number, c.service_code, c.service_name_uk,"
-            + " c.service_name_en, c.applicant_name, c.status, c.registered_at, c.term_ends, c.closed_at";
+            + " c.service_name_en, c.applicant_name, c.status, c.registered_at, c.term_ends, c.closed_at, c.account_id";
 
     private static final String OF_CENTRES = " from casework.case_file c where c.centre_id = any(cast(?1 as bigint[]))";
     private static final String OF_PROVIDERS =
@@ -106,6 +106,7 @@ class CaseListing {
                 CaseStatus.valueOf((String) row[6]),
                 SqlValues.instant(row[7]),
                 SqlValues.date(row[8]),
-                row[9] == null && SqlValues.date(row[8]).isBefore(day.today()));
+                row[9] == null && SqlValues.date(row[8]).isBefore(day.today()),
+                ((Number) row[10]).longValue());
     }
 }

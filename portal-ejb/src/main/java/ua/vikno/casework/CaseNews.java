@@ -69,7 +69,8 @@ class CaseNews {
 
     private void tell(CaseFile caseFile, String action, String topic) {
         Ordered ordered = caseFile.ordered();
-        audit.record(AuditEntry.of(action, CaseGuard.CASE, caseFile.number()).about(ordered.account(), ""));
+        audit.record(
+                AuditEntry.of(action, CaseGuard.CASE, caseFile.number()).about(ordered.account(), CaseGuard.HANDLING));
         feed.announce(
                 topic,
                 String.valueOf(ordered.application()),

@@ -12,6 +12,7 @@ import ua.vikno.kernel.Bilingual;
  * @param applicant name as it was that day
  * @param termEnds last day of the term
  * @param overdue the term has passed and the case is open
+ * @param account of the applicant
  */
 public record CaseRow(
         String number,
@@ -22,4 +23,5 @@ public record CaseRow(
         CaseStatus status,
         Instant registeredAt,
         LocalDate termEnds,
-        boolean overdue) {}
+        boolean overdue,
+        long account) {}

@@ -8,7 +8,7 @@ import ua.vikno.kernel.Role;
 
 /**
  * Lists of the office: the inbox of one's centre, and the cases within one's reach. A list shows names, since clerks work by
- * them; opening a line is what the trail keeps.
+ * them; the trail keeps who was searched for by name or number, and who was opened.
  */
 @Stateless
 public class CaseSearch {
@@ -22,10 +22,15 @@ public class CaseSearch {
     @Inject
     StaffScope scope;
 
+    @Inject
+    SearchTrace trace;
+
     /** Applications that wait in the staff member's centre, the urgent ones first. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
     public Inbox inbox(InboxQuery query) {
-        return inbox.inbox(scope.mine().centre(), query);
+        Inbox found = inbox.inbox(scope.mine().centre(), query);
+        trace.inbox(query.words(), found.page().rows());
+        return found;
     }
 
     /** How many applications wait in the staff member's centre; none for those who register none. */
@@ -38,7 +43,9 @@ public class CaseSearch {
     /** Cases of the staff member's centres; an officer's those of their provider. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public Page<CaseRow> cases(CaseQuery query) {
-        return cases.page(scope.mine(), query);
+        Page<CaseRow> found = cases.page(scope.mine(), query);
+        trace.cases(query.words(), found.rows());
+        return found;
     }
 
     /** How many cases are in work and wait at offices. */

@@ -33,7 +33,7 @@ class InboxListing {
             + " a.service_name_en, a.applicant_name, a.attachments, (select count(*) from submission.v_application o where"
             + " o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id and o.status not in"
             + " ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
-            + " a.submitted_at < ?5 as urgent, ";
+            + " a.submitted_at < ?5 as urgent, a.account_id, ";
 
     private static final String PAGE = " limit 50 offset ?6";
 
@@ -145,8 +145,9 @@ class InboxListing {
                 number(row[6]),
                 number(row[7]),
                 last,
-                (Boolean) row[8] && ((String) row[9]).isEmpty(),
-                (String) row[9]);
+                (Boolean) row[8] && ((String) row[10]).isEmpty(),
+                (String) row[10],
+                number(row[9]));
     }
 
     private static Object[] row(Query query) {

@@ -14,6 +14,7 @@ import ua.vikno.kernel.Bilingual;
  * @param registerBy last day to register it
  * @param urgent that day is today or past
  * @param caseNumber empty while it is not registered
+ * @param account of the applicant
  */
 public record InboxRow(
         String number,
@@ -25,4 +26,5 @@ public record InboxRow(
         long like,
         LocalDate registerBy,
         boolean urgent,
-        String caseNumber) {}
+        String caseNumber,
+        long account) {}

@@ -19,6 +19,13 @@ final class ListWords {
         return "%" + cut.toLowerCase(Locale.forLanguageTag("uk")).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
+    /** The words as typed are a part of the name, as the pattern finds it. */
+    static boolean areIn(String words, String name) {
+        String sought = pattern(words).replaceAll("\\\\([\\\\%_])", "$1");
+        return !sought.isEmpty()
+                && name.toLowerCase(Locale.forLanguageTag("uk")).contains(sought.substring(1, sought.length() - 1));
+    }
+
     /** A number of an application typed alone, with or without № and zeros; 0 where it is none. */
     static long number(String words) {
         String digits = words.replaceAll("[№#\\s\u00A0]", "");

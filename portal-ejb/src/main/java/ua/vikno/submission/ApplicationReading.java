@@ -45,13 +45,14 @@ public class ApplicationReading {
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public ApplicationView open(ApplicationId id, String reason) {
-        return read(within(applications.find(id), id), reason).view();
+        return read(within(applications.find(id), id), "application.read", reason)
+                .view();
     }
 
     /** The same by the number people see, in the centre the staff member works for. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public ApplicationView open(ApplicationNumber number, String reason) {
-        return read(within(applications.at(staff.mine().centre(), number), number), reason)
+        return read(within(applications.at(staff.mine().centre(), number), number), "application.read", reason)
                 .view();
     }
 
@@ -71,13 +72,13 @@ public class ApplicationReading {
     public DocumentContent attachment(ApplicationId id, DocumentId file, String reason) {
         Application application = within(applications.find(id), id);
         boolean attached = application.view().attachments().contains(file);
-        read(application, reason);
+        read(application, "application.file-read", reason);
         return documents.open(file).filter(content -> attached).orElseThrow(() -> refused(id));
     }
 
-    private Application read(Application application, String reason) {
-        audit.record(AuditEntry.of("application.read", SubmissionNews.KIND, application.id)
-                .about(application.account, reason));
+    private Application read(Application application, String action, String reason) {
+        audit.record(
+                AuditEntry.of(action, SubmissionNews.KIND, application.number()).about(application.account, reason));
         return application;
     }
 

@@ -97,7 +97,7 @@ public class Applications {
         }
         application.move(ApplicationStatus.WITHDRAWN, actor.get(), clock.instant());
         applications.write();
-        audit.record(AuditEntry.of("application.withdrawn", SubmissionNews.KIND, application.id));
+        audit.record(AuditEntry.of("application.withdrawn", SubmissionNews.KIND, number));
         news.moved(application);
     }
 

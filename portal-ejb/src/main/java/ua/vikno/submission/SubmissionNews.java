@@ -39,7 +39,8 @@ class SubmissionNews {
     public void submitted(Application application) {
         ApplicationId id = new ApplicationId(application.id);
         String code = application.ordered.serviceCode;
-        audit.record(AuditEntry.of("application.submitted", KIND, id).about(application.account, null));
+        audit.record(AuditEntry.of("application.submitted", KIND, application.number())
+                .about(application.account, null));
         feed.announce(
                 ApplicationSubmitted.TOPIC,
                 id.toString(),

@@ -1,6 +1,7 @@
 package ua.vikno.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,15 @@ class ListWordsTest {
         assertEquals(742, ListWords.number("742"));
         assertEquals(0, ListWords.number("28-13"));
         assertEquals(0, ListWords.number("9".repeat(30)));
+    }
+
+    @Test
+    void tellsWhoWasFoundByName() {
+        assertTrue(ListWords.areIn("навчальна га", "Навчальна Ганна Олексіївна"));
+        assertTrue(ListWords.areIn("лук'ян", "Лукʼяненко Іван"));
+        assertFalse(ListWords.areIn("викопіювання", "Навчальна Ганна Олексіївна"));
+        assertFalse(ListWords.areIn("", "Навчальна Ганна Олексіївна"));
+        assertFalse(ListWords.areIn("%", "Навчальна Ганна Олексіївна"));
+        assertFalse(ListWords.areIn("_авчальна", "Навчальна Ганна Олексіївна"));
     }
 }

@@ -72,6 +72,8 @@ final class OfficeDay {
         search.cases.em = em;
         search.cases.day = day;
         search.scope = scope;
+        search.trace = new SearchTrace();
+        search.trace.audit = audit;
         verification.cases = cases;
         verification.offices = TestOrganisation.offices(em);
     }

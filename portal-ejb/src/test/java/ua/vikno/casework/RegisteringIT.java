@@ -185,7 +185,8 @@ class RegisteringIT {
         assertEquals(
                 1,
                 count("select count(*) from audit.entry where action = 'application.read' and object_id = '"
-                        + seen.application().id() + "' and reason = 'casework.reason.review' and subject_account_id = "
+                        + seen.application().number()
+                        + "' and reason = 'casework.reason.review' and subject_account_id = "
                         + andrii.account()));
     }
 

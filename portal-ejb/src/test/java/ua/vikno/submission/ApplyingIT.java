@@ -251,7 +251,7 @@ class ApplyingIT {
         assertEquals(
                 1,
                 count("select count(*) from audit.entry where action = 'application.read' and reason = 'розгляд заяви'"
-                        + " and subject_account_id = " + hanna.account() + " and object_id = '" + seen.id() + "'"));
+                        + " and subject_account_id = " + hanna.account() + " and object_id = '" + seen.number() + "'"));
     }
 
     @Test
