@@ -84,7 +84,12 @@ final class Caller {
 
     /** Goes the whole way through the demo provider; answers the provider's answer as the portal took it. */
     Answer signIn(String sub) {
-        Answer answer = send("GET", agreed(sub, "/my/who"), null, UnaryOperator.identity());
+        return signIn(person(sub));
+    }
+
+    /** The same for an invented person, described as in {@code demo/people.json}. */
+    Answer signIn(JsonObject person) {
+        Answer answer = get(agreed(person, "/my/who"));
         if (answer.status() != 303 || answer.location().contains("/sign-in")) {
             throw new IllegalStateException("Not signed in: " + answer.status() + " " + answer.location());
         }
@@ -93,11 +98,17 @@ final class Caller {
 
     /** Begins to sign in and agrees at the provider; the address the browser is sent to with the answer. */
     String agreed(String sub, String to) {
-        JsonObject person = person(sub);
+        return agreed(person(sub), to);
+    }
+
+    private String agreed(JsonObject person, String to) {
         String question = get("/sign-in/start?provider=" + person.getString("group") + "&to=" + encoded(to))
                 .location();
-        String form = encoded(
-                Map.of("username", sub, "claims", person.getJsonObject("claims").toString()));
+        String form = encoded(Map.of(
+                "username",
+                person.getString("sub"),
+                "claims",
+                person.getJsonObject("claims").toString()));
         return send("POST", question, form, UnaryOperator.identity()).location();
     }
 

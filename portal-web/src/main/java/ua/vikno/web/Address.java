@@ -27,6 +27,9 @@ public record Address(String pattern, Set<String> audience, String view) {
     /** The address is mapped to a servlet and not to a view. */
     public static final String SERVLET = "servlet";
 
+    /** The words of the table that are no roles; each stands alone in its row. */
+    public static final Set<String> WORDS = Set.of(OPEN, VISITOR, SIGNED_IN, DEMO);
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     public Address {

@@ -57,8 +57,8 @@ class OidcDialogue implements ProviderDialogue {
         KnownProvider known = directory.find(provider);
         requireSameIssuer(known, answer);
         if (answer.error() != null || answer.code() == null || answer.code().isBlank()) {
-            throw new SignInRefused(
-                    PROVIDER_TROUBLES.contains(answer.error()) ? Reason.PROVIDER_UNAVAILABLE : Reason.DENIED);
+            boolean trouble = answer.error() != null && PROVIDER_TROUBLES.contains(answer.error());
+            throw new SignInRefused(trouble ? Reason.PROVIDER_UNAVAILABLE : Reason.DENIED);
         }
         TokenExchange exchange = new TokenExchange(known, proof, clock.instant());
         return StatedPerson.claims(provider, exchange.statement(new AuthorizationCode(answer.code())));

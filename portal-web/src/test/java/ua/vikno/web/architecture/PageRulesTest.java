@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.inject.Named;
+import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.vikno.web.Address;
@@ -19,6 +22,14 @@ import ua.vikno.web.Addresses;
 class PageRulesTest {
 
     private static final Path TABLE = Sources.WEBAPP.resolve(Addresses.FILE.substring(1));
+
+    /** Brought by the server or by a library. */
+    private static final Set<String> BROUGHT =
+            Set.of("/health/*", "/webjars/*", "/map/*", "/faces/jakarta.faces.resource/*");
+    /** Views are reached by forwards; the filters stand before everything. */
+    private static final Set<String> FACES = Set.of("/*", "/faces/*", "/my/*", "/en/my/*");
+
+    private static final Pattern URL_PATTERN = Pattern.compile("<url-pattern>([^<]+)</url-pattern>");
 
     @Test
     void everyAddressHasItsView() throws IOException {
@@ -56,6 +67,83 @@ class PageRulesTest {
             }
         }
         assertEquals(Set.of(), lost);
+    }
+
+    /** A servlet or a REST resource outside the table would be an address that nobody reviewed. */
+    @Test
+    void everyServletAndResourceHasItsRow() throws IOException {
+        List<Address> rows = addresses();
+        Set<String> unlisted = new TreeSet<>();
+        for (String mapping : mappings()) {
+            if (rows.stream().noneMatch(row -> answers(row, mapping))) {
+                unlisted.add(mapping);
+            }
+        }
+        assertEquals(Set.of(), unlisted);
+    }
+
+    /** A row that says "servlet" leads somewhere: to a servlet of ours, to static files, to what the server brings. */
+    @Test
+    void everyServletRowIsAnswered() throws IOException {
+        Set<String> mappings = mappings();
+        Set<String> dead = new TreeSet<>();
+        for (Address row : addresses()) {
+            String file = row.pattern().replace("/*", "");
+            boolean answered = mappings.stream().anyMatch(mapping -> answers(row, mapping))
+                    || BROUGHT.contains(row.pattern())
+                    || Files.exists(Sources.WEBAPP.resolve(file.substring(1)));
+            if (row.isServlet() && !answered || row.isInner() && !mappings.contains(row.view())) {
+                dead.add(row.pattern());
+            }
+        }
+        assertEquals(Set.of(), dead);
+    }
+
+    /** Every word of the second column is a role of the portal or one of the table's own words. */
+    @Test
+    void everyRowNamesKnownCallers() throws IOException {
+        Set<String> known = new TreeSet<>(HouseRulesTest.roles());
+        known.addAll(Address.WORDS);
+        Set<String> strange = new TreeSet<>();
+        for (Address row : addresses()) {
+            row.audience().stream()
+                    .filter(word -> !known.contains(word))
+                    .forEach(word -> strange.add(row.pattern() + " " + word));
+            if (row.audience().stream().anyMatch(Address.WORDS::contains)
+                    && row.audience().size() > 1) {
+                strange.add(row.pattern() + " mixes everyone with some");
+            }
+        }
+        assertEquals(Set.of(), strange);
+    }
+
+    /** All addresses that servlets and REST resources answer to; Faces' own is no address. */
+    private static Set<String> mappings() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : Portal.classes()) {
+            type.tryGetAnnotationOfType(WebServlet.class).ifPresent(servlet -> {
+                found.addAll(List.of(servlet.value()));
+                found.addAll(List.of(servlet.urlPatterns()));
+            });
+            type.tryGetAnnotationOfType(jakarta.ws.rs.ApplicationPath.class)
+                    .ifPresent(path -> found.add("/" + path.value().replaceAll("^/|/?[*]?$", "") + "/*"));
+        }
+        Matcher mapping = URL_PATTERN.matcher(Sources.view(Sources.WEBAPP.resolve("WEB-INF/web.xml")));
+        while (mapping.find()) {
+            if (!FACES.contains(mapping.group(1))) {
+                found.add(mapping.group(1));
+            }
+        }
+        return found;
+    }
+
+    private static boolean answers(Address row, String mapping) {
+        if (!row.isServlet()) {
+            return row.isInner() && row.view().equals(mapping);
+        }
+        return mapping.endsWith("/*")
+                ? row.pattern().startsWith(mapping.substring(0, mapping.length() - 1))
+                : row.pattern().equals(mapping);
     }
 
     private static boolean hasViewBeside(JavaClass bean) {

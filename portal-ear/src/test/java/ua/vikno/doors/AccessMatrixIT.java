@@ -1,0 +1,142 @@
+package ua.vikno.doors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import ua.vikno.kernel.Role;
+import ua.vikno.launcher.TestPortal;
+
+/**
+ * Walks everybody to every address of the table in both languages. Who may come finds the page, or 404 where the address names
+ * a record that does not exist; who may not is refused before anybody looks whether it exists; nobody is asked to sign in.
+ */
+class AccessMatrixIT {
+
+    private static final Set<String> EVERYONE = Set.of("open", "visitor", "demo");
+
+    static List<String> roles() {
+        return Visitors.roles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void aRoleComesWhereTheTableSaysAndNowhereElse(String role) {
+        Caller caller = Visitors.of(role);
+        assertEquals(Set.of(), walk(caller, (row, answer) -> wrong(row, role, answer)));
+    }
+
+    @Test
+    void nobodyIsAskedToSignInWhereItMatters() {
+        assertEquals(Set.of(), walk(Caller.nobody(), AccessMatrixIT::wrongForNobody));
+    }
+
+    @Test
+    void viewsAndInnerServletsHaveNoAddressOfTheirOwn() {
+        Caller chief = Visitors.of(Role.ADMINISTRATOR);
+        Set<String> open = new TreeSet<>();
+        Row.all().stream()
+                .map(Row::view)
+                .filter(view -> !view.equals("servlet"))
+                .flatMap(view -> Stream.of(view, "/faces" + view, "/en" + view, "/WEB-INF" + view))
+                .filter(path -> chief.get(path).status() != 404)
+                .forEach(open::add);
+        assertEquals(Set.of(), open);
+    }
+
+    @Test
+    void whatIsInNoRowIsNotThere() {
+        Caller chief = Visitors.of(Role.ADMINISTRATOR);
+        for (String path : List.of(
+                "/office/no-such-page",
+                "/admin",
+                "/my/no-such-page",
+                "/hall",
+                "/en/en/services",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/office/inbox;x=1/..",
+                "/api/v1/no-such-thing")) {
+            assertEquals(404, chief.get(path).status(), path);
+        }
+    }
+
+    /** A path written in another way must not go round the door. */
+    @Test
+    void anOfficeAddressSpelledOtherwiseIsNoWayIn() {
+        Caller citizen = Visitors.of(Role.CITIZEN);
+        for (String path : List.of(
+                "/office/cases",
+                "/office/cases/",
+                "/office//cases",
+                "/office/./cases",
+                "/my/../office/cases",
+                "/%6Fffice/cases",
+                "/office/cases;jsessionid=1",
+                "/office;x/cases",
+                "/OFFICE/cases",
+                "/office%2Fcases",
+                "/my/%2e%2e/office/cases",
+                "/services/..%2Foffice/cases",
+                "/en/office/cases",
+                "/EN/office/cases")) {
+            Answer answer = citizen.get(path);
+            assertFalse(answer.status() < 300, path + " answered " + answer.status());
+            assertFalse(answer.body().contains("oshell"), path);
+        }
+    }
+
+    private static Set<String> walk(Caller caller, BiFunction<Row, Answer, String> judge) {
+        Set<String> wrong = new TreeSet<>();
+        for (Row row : Row.all()) {
+            for (String path : Set.of(row.toNothing(), row.toNothingInEnglish())) {
+                Answer answer = caller.get(path);
+                String complaint = judge.apply(row, answer);
+                if (!complaint.isEmpty()) {
+                    wrong.add(path + " " + row.audience() + ": " + complaint + ", not " + answer.status() + " "
+                            + answer.location());
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static String wrong(Row row, String role, Answer answer) {
+        boolean may = row.audience().contains(role)
+                || row.audience().contains("signed-in")
+                || row.audience().stream().anyMatch(EVERYONE::contains);
+        if (may) {
+            return isInside(row, answer) ? "" : "may come";
+        }
+        return answer.status() == 403 ? "" : "403";
+    }
+
+    private static String wrongForNobody(Row row, Answer answer) {
+        if (row.audience().stream().anyMatch(EVERYONE::contains)) {
+            return isInside(row, answer) ? "" : "may come";
+        }
+        return answer.leadsToSignIn() ? "" : "to be asked to sign in";
+    }
+
+    /** The page, a way on inside the portal, or, where the address names a record or a file, that there is none. */
+    private static boolean isInside(Row row, Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> true;
+            case 302, 303 ->
+                !answer.leadsToSignIn()
+                        && (answer.location().startsWith("/")
+                                || answer.location()
+                                        .startsWith(TestPortal.deployed().baseUrl() + "/"));
+            case 400, 405 -> row.view().equals("servlet");
+            case 404 -> !row.toNothing().equals(row.pattern()) || row.isForFiles();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package ua.vikno.doors;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import ua.vikno.kernel.Role;
+import ua.vikno.launcher.TestPortal;
+
+/** One caller of each role of {@link Role}: a demo person who has it alone, else somebody put on the staff for the test. */
+final class Visitors {
+
+    private static final Map<String, String> DEMO = Map.of(
+            Role.CITIZEN, "citizen-hanna",
+            Role.ADMINISTRATOR, "staff-olena",
+            Role.PROVIDER_OFFICER, "staff-roman",
+            Role.CONTENT_EDITOR, "staff-yuliia",
+            Role.AUDITOR, "staff-bohdan",
+            Role.DATA_OFFICER, "staff-lesia",
+            Role.OPERATOR, "staff-ostap");
+
+    private Visitors() {}
+
+    /** Names of all roles that the portal knows. */
+    static List<String> roles() {
+        return Arrays.stream(Role.class.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .map(Visitors::name)
+                .sorted()
+                .toList();
+    }
+
+    /** Somebody signed in with this role and no other. */
+    static Caller of(String role) {
+        if (DEMO.containsKey(role)) {
+            return Caller.signedIn(DEMO.get(role));
+        }
+        putOnStaff(role);
+        Caller caller = Caller.nobody();
+        caller.signIn(person(role));
+        return caller;
+    }
+
+    private static String name(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonObject person(String role) {
+        return Json.createObjectBuilder()
+                .add("sub", sub(role))
+                .add("group", "staff")
+                .add(
+                        "claims",
+                        Json.createObjectBuilder()
+                                .add("family_name", "Пробний")
+                                .add("given_name", "Ігор")
+                                .add("birthdate", "1990-01-01")
+                                .add("acr", "high"))
+                .build();
+    }
+
+    private static String sub(String role) {
+        return "walker-" + role.replace('_', '-');
+    }
+
+    private static void putOnStaff(String role) {
+        String staff = "insert into organisation.staff (version, login, surname, given_name, patronymic, position_uk,"
+                + " position_en, from_day) values (0, ?, 'Пробний', 'Ігор', '', ?, ?, date '2020-01-01')"
+                + " on conflict do nothing";
+        String duty = "insert into organisation.duty (version, staff, role, centre, from_day) select 0, s.id, ?,"
+                + " (select min(id) from organisation.centre), date '2020-01-01' from organisation.staff s"
+                + " where s.login = ? and not exists (select 1 from organisation.duty d where d.staff = s.id)";
+        try (Connection connection = TestPortal.deployed().dataSource().getConnection();
+                PreparedStatement person = connection.prepareStatement(staff);
+                PreparedStatement work = connection.prepareStatement(duty)) {
+            person.setString(1, "staff/" + sub(role));
+            person.setString(2, role);
+            person.setString(3, role);
+            person.executeUpdate();
+            work.setString(1, role);
+            work.setString(2, "staff/" + sub(role));
+            work.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
