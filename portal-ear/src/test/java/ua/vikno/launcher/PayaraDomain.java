@@ -27,7 +27,7 @@ final class PayaraDomain {
     static final String NAME = "vikno";
 
     /** Changes whenever this class makes another domain, so that an older one is made anew. */
-    static final String SHAPE = "4";
+    static final String SHAPE = "5";
 
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms256m",
@@ -37,7 +37,9 @@ final class PayaraDomain {
             "-Dfile.encoding=UTF-8",
             "-Dfish.payara.classloading.delegate=false",
             "-Dsun.stdout.encoding=UTF-8",
-            "-Djava.net.preferIPv4Stack=true");
+            "-Djava.net.preferIPv4Stack=true",
+            // its own: what it unpacks there has fixed names, and another user of the machine may have left the same
+            "-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp");
 
     private final Path directory;
     private final Path logs;
@@ -56,6 +58,7 @@ final class PayaraDomain {
         PayaraInstallation.delete(directory);
         Files.createDirectories(directory.getParent());
         PayaraInstallation.copy(template, directory);
+        Files.createDirectories(directory.resolve("tmp"));
         Path file = directory.resolve("config/domain.xml");
         try {
             Document document =

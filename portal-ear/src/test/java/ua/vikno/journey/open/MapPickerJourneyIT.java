@@ -104,6 +104,7 @@ class MapPickerJourneyIT extends JourneyTest {
             assertThat(page.locator(".map-pick .map-label")).hasText("Аркуш А4 · 1:500 · 90 × 100 м");
             String before = point(page);
             assertThat(canvas(page)).hasAttribute("data-ready", "true");
+            page.locator(".map-pick .map-pin").scrollIntoViewIfNeeded();
             BoundingBox pin = page.locator(".map-pick .map-pin").boundingBox();
             page.mouse().move(pin.x + 14, pin.y + 20);
             page.mouse().down();
