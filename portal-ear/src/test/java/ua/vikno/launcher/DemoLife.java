@@ -109,7 +109,8 @@ final class DemoLife {
         return typed;
     }
 
-    private String register(String application) throws IOException {
+    /** The administrator registers it; answers with the case's number. */
+    String register(String application) throws IOException {
         DemoVisitor clerk = visitor(ADMINISTRATOR);
         Document registered =
                 clerk.press(clerk.get("/office/inbox/" + application), "#register button[type=submit]", Map.of());

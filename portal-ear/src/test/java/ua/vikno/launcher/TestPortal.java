@@ -164,6 +164,11 @@ public final class TestPortal {
         return new DemoLife(baseUrl(), environment.people()).order(sub);
     }
 
+    /** The administrator registers an application by one click; answers with the case's number. */
+    public String register(String application) throws IOException {
+        return new DemoLife(baseUrl(), environment.people()).register(application);
+    }
+
     /** A person throws away the draft they have, as other journeys begin one of their own. */
     public void discardDraft(String sub) throws IOException {
         new DemoLife(baseUrl(), environment.people()).discard(sub);
