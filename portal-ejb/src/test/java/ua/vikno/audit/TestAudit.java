@@ -32,4 +32,27 @@ public final class TestAudit {
         chain.clock = clock;
         return chain;
     }
+
+    /** What a person sees of their trail. */
+    public static AccessLog log(EntityManager em, CurrentActor actor) {
+        AccessLog log = new AccessLog();
+        log.lines = lines(em);
+        log.audit = trail(em, actor);
+        log.actor = actor;
+        return log;
+    }
+
+    /** What an auditor sees. */
+    public static AuditSearch search(EntityManager em, CurrentActor actor) {
+        AuditSearch search = new AuditSearch();
+        search.lines = lines(em);
+        search.audit = trail(em, actor);
+        return search;
+    }
+
+    private static AuditLines lines(EntityManager em) {
+        AuditLines lines = new AuditLines();
+        lines.em = em;
+        return lines;
+    }
 }

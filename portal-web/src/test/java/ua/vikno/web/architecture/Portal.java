@@ -52,7 +52,19 @@ final class Portal {
                             "audit",
                             "form",
                             "catalogue",
-                            "cityplan")));
+                            "cityplan")),
+            Map.entry(
+                    "privacy",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "identity",
+                            "notification",
+                            "document",
+                            "form",
+                            "submission",
+                            "casework",
+                            "organisation")));
 
     /** Where pages live: the first part of a view's path and of its bean's package. */
     static final List<String> AUDIENCES = List.of("open", "my", "office", "admin", "hall", "demo");
