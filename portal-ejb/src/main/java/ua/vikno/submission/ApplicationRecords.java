@@ -1,0 +1,24 @@
+package ua.vikno.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import ua.vikno.kernel.PersonalRecords;
+
+/** The person's drafts and applications with their answers. */
+@ApplicationScoped
+class ApplicationRecords implements PersonalRecords {
+
+    private static final String DRAFTS = "select s.code as service_code, s.name_uk as service, d.step, d.created_at as"
+            + " created, d.saved_at, d.entries as answers from submission.draft d"
+            + " join catalogue.service s on s.id = d.service_id where d.account_id = ?1 order by d.id desc";
+
+    private static final String APPLICATIONS = "select lpad(a.number::text, 6, '0') as number, a.service_code,"
+            + " a.service_name_uk as service, a.provider_name_uk as provider, a.status, a.submitted_at, a.due_on,"
+            + " a.applicant_name, a.notice_email, a.delivery, a.place_address, a.latitude, a.longitude, a.answers"
+            + " from submission.application a where a.account_id = ?1 order by a.id desc";
+
+    @Override
+    public List<Part> parts() {
+        return List.of(new Part(40, "drafts", DRAFTS), new Part(50, "applications", APPLICATIONS));
+    }
+}

@@ -1,0 +1,187 @@
+package ua.vikno.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import ua.vikno.audit.AuditEntry;
+import ua.vikno.audit.TestAudit;
+import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.form.FormEntries;
+import ua.vikno.form.SampleForms;
+import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.PersonalRecords;
+import ua.vikno.kernel.Role;
+import ua.vikno.submission.DraftId;
+import ua.vikno.submission.SaveDraft;
+import ua.vikno.submission.SubmissionTown;
+
+/** The copy holds every part of one person and nothing of another; the paper can be read and searched. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DataCopyIT {
+
+    private SubmissionTown town;
+    private Actor hanna;
+    private Map<String, JsonArray> held;
+
+    @BeforeAll
+    void load() throws Exception {
+        town = new SubmissionTown();
+        hanna = town.citizen("citizen-hanna");
+        apply(hanna);
+        apply(town.citizen("citizen-andrii"));
+        Actor olena = town.staff("staff-olena", Role.ADMINISTRATOR);
+        town.database().inTransaction(em -> {
+            TestAudit.trail(em, () -> olena)
+                    .record(AuditEntry.of("search.matched", "search", "inbox: Навчальна Ірина")
+                            .about(hanna.account(), "casework.reason.search"));
+            return null;
+        });
+        held = town.database().inTransaction(em -> {
+            CopyRows rows = new CopyRows();
+            rows.em = em;
+            Map<String, JsonArray> parts = new LinkedHashMap<>();
+            for (PersonalRecords.Part part : parts()) {
+                parts.put(part.name(), rows.rows(part, hanna.account()));
+            }
+            return parts;
+        });
+    }
+
+    @AfterAll
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void everyPartIsThereAndOnlyThePersonsOwn() {
+        assertEquals(
+                Set.of(
+                        "account",
+                        "applications",
+                        "cases",
+                        "card",
+                        "drafts",
+                        "files",
+                        "letters",
+                        "logins",
+                        "looks",
+                        "requests",
+                        "sessions"),
+                held.keySet());
+        assertEquals(1, held.get("account").size());
+        assertEquals("Ганна", held.get("account").getJsonObject(0).getString("given_name"));
+        assertEquals(1, held.get("applications").size());
+        JsonObject application = held.get("applications").getJsonObject(0);
+        assertFalse(application.getJsonObject("answers").isEmpty());
+        assertEquals(1, held.get("letters").size());
+        assertFalse(held.toString().contains("Андрій"), "another person");
+    }
+
+    @Test
+    void whatAClerkTypedIntoASearchIsLeftOut() {
+        assertEquals(1, held.get("looks").size());
+        assertEquals("", held.get("looks").getJsonObject(0).getString("object_id"));
+    }
+
+    @Test
+    void everyValueHasItsHeadingInBothLanguages() {
+        Set<String> missing = new TreeSet<>();
+        for (String language : Set.of("uk", "en")) {
+            CopyWords words = new CopyWords(language);
+            held.forEach((part, rows) -> {
+                if (words.of("part", part).equals(part)) {
+                    missing.add(language + " part " + part);
+                }
+                rows.forEach(row -> row.asJsonObject().keySet().stream()
+                        .filter(key -> words.of("value", key).equals(key))
+                        .forEach(key -> missing.add(language + " value " + key)));
+            });
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void thePaperCanBeSearched() throws IOException {
+        byte[] pdf = new CopySheet().write(held, Instant.parse("2026-11-17T10:00:00Z"), "uk");
+        String text = text(pdf);
+        assertTrue(text.contains("Мої дані на порталі"), text);
+        assertTrue(text.contains("Складено 17.11.2026 12:00"), text);
+        assertTrue(text.contains("Прізвище: Навчальна"), text);
+        assertTrue(text.contains("підготовка договору оренди") || text.contains("Заяви"), text);
+        assertTrue(text.contains("Причина: пошук серед заявок і справ"), text);
+    }
+
+    @Test
+    void wordsOfAnyKindFitThePaper() throws IOException {
+        JsonArray odd = Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("asked", "я".repeat(5_000) + "\u0000\n 😀 汉字 \t" + "слово ".repeat(3_000)))
+                .build();
+        byte[] pdf = new CopySheet().write(Map.of("requests", odd), Instant.EPOCH, "en");
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertTrue(paper.getNumberOfPages() > 2);
+        }
+        assertTrue(text(pdf).contains("слово слово"));
+    }
+
+    private void apply(Actor citizen) throws Exception {
+        DraftId draft = town.as(citizen, desk -> desk.drafts.open(new ServiceCode("28-13")));
+        town.as(citizen, desk -> desk.drafts.save(new SaveDraft(draft, Long.MAX_VALUE, 4, SampleForms.wellFilled())));
+        town.as(
+                citizen,
+                desk -> desk.submitting.submit(new SaveDraft(draft, Long.MAX_VALUE, 4, FormEntries.NONE), "uk"));
+    }
+
+    /** The parts of every feature, as the container would find them. */
+    private static List<PersonalRecords.Part> parts() throws IOException, ReflectiveOperationException {
+        Path root = Path.of(PersonalRecords.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        List<PersonalRecords.Part> parts = new ArrayList<>();
+        List<Path> files;
+        try (var found = Files.walk(root)) {
+            files = found.filter(file -> file.toString().endsWith("Records.class"))
+                    .toList();
+        }
+        for (Path file : files) {
+            String name = root.relativize(file).toString().replace('/', '.').replace(".class", "");
+            Class<?> type = Class.forName(name);
+            if (!type.isInterface() && PersonalRecords.class.isAssignableFrom(type)) {
+                Constructor<?> constructor = type.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                parts.addAll(((PersonalRecords) constructor.newInstance()).parts());
+            }
+        }
+        return parts;
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper);
+        }
+    }
+}
