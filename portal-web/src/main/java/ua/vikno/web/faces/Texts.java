@@ -56,16 +56,24 @@ public class Texts extends AbstractMap<String, String> {
         return get(key + "." + Plural.of(number, web.getLang())).replace("{0}", shown);
     }
 
+    /** Whether there are words for a key that is made of data. */
+    public boolean has(String key) {
+        try {
+            return bundle(key, web.getLocale()).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    private static ResourceBundle bundle(String key, Locale locale) {
+        String name = key.substring(0, Math.max(key.indexOf('.'), 0));
+        return ResourceBundle.getBundle(FOLDER + name, locale, Texts.class.getClassLoader(), NO_FALLBACK);
+    }
+
     /** Words in a given language, for letters and tests. */
     static String find(String key, Locale locale) {
-        int dot = key.indexOf('.');
         try {
-            return ResourceBundle.getBundle(
-                            FOLDER + key.substring(0, Math.max(dot, 0)),
-                            locale,
-                            Texts.class.getClassLoader(),
-                            NO_FALLBACK)
-                    .getString(key);
+            return bundle(key, locale).getString(key);
         } catch (MissingResourceException e) {
             LOG.log(Level.WARNING, "No text for the key {0}", key);
             return "???" + key + "???";

@@ -39,6 +39,11 @@ public class Who {
         return roles();
     }
 
+    /** Has one of these roles, joined by commas as in the table of addresses. */
+    public boolean has(String any) {
+        return Set.of(any.split(",")).stream().anyMatch(roles()::contains);
+    }
+
     private Set<String> roles() {
         return visit().roles();
     }

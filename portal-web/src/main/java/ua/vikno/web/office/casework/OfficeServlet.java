@@ -7,16 +7,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import ua.vikno.kernel.Role;
 import ua.vikno.web.AddressFilter;
 
-/** {@code /office}: leads clerks to the inbox and officers of providers to their cases. */
+/** {@code /office}: leads each to where their work waits. */
 @WebServlet(name = "office", urlPatterns = "/office")
 public class OfficeServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        boolean registers = request.isUserInRole(Role.ADMINISTRATOR) || request.isUserInRole(Role.CHIEF);
         String language = "en".equals(request.getAttribute(AddressFilter.LANGUAGE)) ? "/en" : "";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location", request.getContextPath() + language + (registers ? "/office/inbox" : "/office/cases"));
+        response.setHeader("Location", request.getContextPath() + language + workplace(request));
+    }
+
+    private static String workplace(HttpServletRequest request) {
+        if (request.isUserInRole(Role.ADMINISTRATOR) || request.isUserInRole(Role.CHIEF)) {
+            return "/office/inbox";
+        }
+        if (request.isUserInRole(Role.PROVIDER_OFFICER)) {
+            return "/office/cases";
+        }
+        if (request.isUserInRole(Role.DATA_OFFICER)) {
+            return "/office/questions";
+        }
+        return request.isUserInRole(Role.AUDITOR) ? "/admin/audit" : "/admin/audit/chain";
     }
 }

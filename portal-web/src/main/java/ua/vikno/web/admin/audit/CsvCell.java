@@ -1,0 +1,13 @@
+package ua.vikno.web.admin.audit;
+
+/** A cell of a file that is opened in a spreadsheet, whatever somebody once typed into it. */
+final class CsvCell {
+
+    private CsvCell() {}
+
+    /** Quoted; what a spreadsheet would take for a formula gets an apostrophe before it. */
+    static String of(String text) {
+        String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}

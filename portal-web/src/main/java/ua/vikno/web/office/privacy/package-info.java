@@ -1,0 +1,2 @@
+/** The desk of the person responsible for personal data. */
+package ua.vikno.web.office.privacy;

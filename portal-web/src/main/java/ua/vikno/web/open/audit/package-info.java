@@ -1,0 +1,2 @@
+/** Published roots of the trail. */
+package ua.vikno.web.open.audit;
