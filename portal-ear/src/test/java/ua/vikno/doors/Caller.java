@@ -31,6 +31,7 @@ final class Caller {
             .build();
 
     private final String base;
+    private String shared = "";
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     Caller(TestPortal portal) {
@@ -47,6 +48,11 @@ final class Caller {
         Caller caller = nobody();
         caller.signIn(sub);
         return caller;
+    }
+
+    /** Will say at sign-in that the computer is not their own. */
+    void onSharedComputer() {
+        shared = "&shared=1";
     }
 
     Map<String, String> cookies() {
@@ -102,7 +108,7 @@ final class Caller {
     }
 
     private String agreed(JsonObject person, String to) {
-        String question = get("/sign-in/start?provider=" + person.getString("group") + "&to=" + encoded(to))
+        String question = get("/sign-in/start?provider=" + person.getString("group") + shared + "&to=" + encoded(to))
                 .location();
         String form = encoded(Map.of(
                 "username",

@@ -2,12 +2,9 @@ package ua.vikno.doors;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import ua.vikno.kernel.Role;
@@ -29,11 +26,7 @@ final class Visitors {
 
     /** Names of all roles that the portal knows. */
     static List<String> roles() {
-        return Arrays.stream(Role.class.getFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()))
-                .map(Visitors::name)
-                .sorted()
-                .toList();
+        return Role.ALL.stream().sorted().toList();
     }
 
     /** Somebody signed in with this role and no other. */
@@ -45,14 +38,6 @@ final class Visitors {
         Caller caller = Caller.nobody();
         caller.signIn(person(role));
         return caller;
-    }
-
-    private static String name(Field field) {
-        try {
-            return (String) field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static JsonObject person(String role) {

@@ -25,6 +25,7 @@ final class DemoEnvironment implements AutoCloseable {
     private final Path programs;
     private final int httpPort;
     private final DemoSignInPage people;
+    private final Map<String, String> more = new LinkedHashMap<>();
     private volatile EmbeddedDatabase database;
     private volatile DemoIdentityProvider identity;
     private volatile DemoMail mail;
@@ -69,6 +70,12 @@ final class DemoEnvironment implements AutoCloseable {
 
     List<DemoPerson> people() {
         return people.people();
+    }
+
+    /** A setting of the portal beyond the usual ones; before the server starts. */
+    DemoEnvironment with(String variable, String value) {
+        more.put(variable, value);
+        return this;
     }
 
     /** Database, mail and identity provider: what the portal must find when it starts. */
@@ -192,6 +199,7 @@ final class DemoEnvironment implements AutoCloseable {
                 "Навчальний вхід для працівників",
                 "Training sign-in for staff",
                 "Оберіть вигаданого працівника");
+        settings.putAll(more);
         return settings;
     }
 

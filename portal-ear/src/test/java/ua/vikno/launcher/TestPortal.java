@@ -38,7 +38,8 @@ public final class TestPortal {
                 0,
                 null);
         home = Home.open(asked.home());
-        environment = new DemoEnvironment(asked, home, Steps.inLog(), root);
+        // tests are a proxy that speaks for itself, and are not counted; a test of limits names an address
+        environment = new DemoEnvironment(asked, home, Steps.inLog(), root).with("VIKNO_PROXY_TRUSTED", "127.0.0.1");
     }
 
     private static void forgetFormerRuns(Path root) throws IOException {
@@ -109,6 +110,11 @@ public final class TestPortal {
     /** The portal's database, for a look behind the pages. */
     public DataSource dataSource() {
         return environment.database().dataSource(DATABASE);
+    }
+
+    /** Where the server writes its logs. */
+    public Path logs() {
+        return home.logs();
     }
 
     /** Letters the portal has sent, as {@code *.eml} files. */

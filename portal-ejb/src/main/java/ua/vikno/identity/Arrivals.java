@@ -21,12 +21,12 @@ class Arrivals {
 
     /** Opens a session with a new token; the one the browser had before, if any, ends. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Secret arrive(PersonClaims claims, Secret former) {
+    public Secret arrive(PersonClaims claims, Secret former, SignInPlace place) {
         Account account = recognition.recognise(claims);
         if (former != null) {
             sessions.end(former);
         }
-        Secret token = sessions.open(account, claims);
+        Secret token = sessions.open(account, claims, place);
         audit.record(
                 AuditEntry.of("sign-in.done", "provider", claims.provider()).about(account.id, null));
         return token;

@@ -27,24 +27,25 @@ class Attempts {
     Clock clock;
 
     /** A sign-in that this browser began. */
-    record Attempt(String provider, String returnTo) {}
+    record Attempt(String provider, String returnTo, boolean shared) {}
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void begin(Secret state, Secret browser, Attempt attempt) {
-        em.createNativeQuery("insert into identity.sign_in (state_hash, browser_hash, provider, return_to, created)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
+        em.createNativeQuery("insert into identity.sign_in (state_hash, browser_hash, provider, return_to, created,"
+                        + " shared) values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, state.digest())
                 .setParameter(2, browser.digest())
                 .setParameter(3, attempt.provider())
                 .setParameter(4, attempt.returnTo())
                 .setParameter(5, now())
+                .setParameter(6, attempt.shared())
                 .executeUpdate();
     }
 
     /** What the state names, if this browser began it, and not too long ago. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Attempt> find(Secret state, Secret browser) {
-        List<?> rows = em.createNativeQuery("select browser_hash, provider, return_to from identity.sign_in"
+        List<?> rows = em.createNativeQuery("select browser_hash, provider, return_to, shared from identity.sign_in"
                         + " where state_hash = ?1 and created > ?2")
                 .setParameter(1, state.digest())
                 .setParameter(2, Timestamp.from(clock.instant().minus(LONGEST)))
@@ -52,7 +53,7 @@ class Attempts {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .filter(row -> MessageDigest.isEqual((byte[]) row[0], browser.digest()))
-                .map(row -> new Attempt((String) row[1], (String) row[2]))
+                .map(row -> new Attempt((String) row[1], (String) row[2], (Boolean) row[3]))
                 .findFirst();
     }
 

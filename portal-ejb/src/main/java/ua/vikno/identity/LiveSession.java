@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param language {@code uk} or {@code en}, the person's own choice
  * @param created when they signed in
  * @param seen when they were last here, to within a minute
+ * @param shared the computer is not the person's own
  */
 public record LiveSession(
         long id,
@@ -24,7 +25,8 @@ public record LiveSession(
         String givenName,
         String language,
         Instant created,
-        Instant seen) {
+        Instant seen,
+        boolean shared) {
 
     /** Given name and surname: how the portal greets. */
     public String name() {

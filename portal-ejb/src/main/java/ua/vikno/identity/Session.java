@@ -21,7 +21,7 @@ import java.time.Instant;
 @NamedQuery(
         name = "Session.live",
         query = "select new ua.vikno.identity.LiveSession(s.id, a.id, s.provider, s.assurance, a.surname, a.givenName,"
-                + " a.language, s.created, s.seen) from Session s join s.account a"
+                + " a.language, s.created, s.seen, s.shared) from Session s join s.account a"
                 + " where s.tokenHash = :hash and s.ended is null and s.seen >= :idle and s.created >= :oldest")
 @NamedQuery(
         name = "Session.lapsed",
@@ -30,6 +30,19 @@ import java.time.Instant;
         name = "Session.end",
         query = "update Session s set s.ended = :at where s.tokenHash = :hash and s.ended is null")
 @NamedQuery(name = "Session.touch", query = "update Session s set s.seen = :at where s.id = :id and s.seen < :at")
+@NamedQuery(
+        name = "Session.openOf",
+        query = "select new ua.vikno.identity.OpenSession(s.id, s.browser, s.system, s.shared, s.created, s.seen)"
+                + " from Session s where s.account.id = :account and s.ended is null and s.seen >= :idle"
+                + " and s.created >= :oldest order by s.seen desc, s.id desc")
+@NamedQuery(
+        name = "Session.endOf",
+        query = "update Session s set s.ended = :at where s.id = :id and s.account.id = :account and s.ended is null")
+@NamedQuery(
+        name = "Session.endOthersOf",
+        query = "update Session s set s.ended = :at where s.id <> :kept and s.account.id = :account"
+                + " and s.ended is null")
+@NamedQuery(name = "Session.any", query = "select s from Session s where s.tokenHash = :hash")
 class Session {
 
     @Id
@@ -60,13 +73,25 @@ class Session {
 
     Instant ended;
 
+    @Column(nullable = false)
+    String browser;
+
+    @Column(nullable = false)
+    String system;
+
+    @Column(nullable = false)
+    boolean shared;
+
     protected Session() {}
 
-    Session(byte[] tokenHash, Account account, String provider, String assurance, Instant created) {
+    Session(byte[] tokenHash, Account account, PersonClaims claims, SignInPlace place, Instant created) {
         this.tokenHash = tokenHash.clone();
         this.account = account;
-        this.provider = provider;
-        this.assurance = assurance;
+        this.provider = claims.provider();
+        this.assurance = claims.assurance();
+        this.browser = place.browser().browser();
+        this.system = place.browser().system();
+        this.shared = place.shared();
         this.created = created;
         this.seen = created;
     }

@@ -8,14 +8,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import ua.vikno.kernel.Settings;
 
 /** The session rows, found by the digest of the token. */
 @ApplicationScoped
 class SessionRows {
 
     private static final Duration REMEMBERED = Duration.ofDays(2);
+    private static final int MOST_SHOWN = 50;
     private static final Duration BETWEEN_TOUCHES = Duration.ofMinutes(1);
 
     @PersistenceContext
@@ -25,21 +27,23 @@ class SessionRows {
     Clock clock;
 
     @Inject
-    Settings settings;
+    SessionLimits limits;
 
     /** A new session and the token that only the browser will know. */
-    public Secret open(Account account, PersonClaims claims) {
+    public Secret open(Account account, PersonClaims claims, SignInPlace place) {
         Secret token = Secret.random();
-        em.persist(new Session(token.digest(), account, claims.provider(), claims.assurance(), clock.instant()));
+        em.persist(new Session(token.digest(), account, claims, place, clock.instant()));
         return token;
     }
 
+    /** A session that may stand, if its person's roles allow it; see {@link #stands}. */
     public Optional<LiveSession> live(Secret token) {
         Instant now = clock.instant();
+        SessionLimits.Limits widest = limits.widest();
         return em.createNamedQuery("Session.live", LiveSession.class)
                 .setParameter("hash", token.digest())
-                .setParameter("idle", now.minus(minutes("vikno.session.idle-minutes", 30)))
-                .setParameter("oldest", now.minus(minutes("vikno.session.longest-minutes", 12 * 60)))
+                .setParameter("idle", now.minus(widest.idle()))
+                .setParameter("oldest", now.minus(widest.longest()))
                 .getResultStream()
                 .findFirst();
     }
@@ -51,6 +55,11 @@ class SessionRows {
                 .setParameter("since", clock.instant().minus(REMEMBERED))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether the session stands by the strictest limits of these roles. */
+    public boolean stands(LiveSession session, Collection<String> roles) {
+        return limits.of(roles, session.shared()).allow(session.created(), session.seen(), clock.instant());
     }
 
     /** The person is here; written at most once a minute. */
@@ -73,7 +82,44 @@ class SessionRows {
                 > 0;
     }
 
-    private Duration minutes(String setting, int usual) {
-        return Duration.ofMinutes(settings.get(setting).map(Integer::parseInt).orElse(usual));
+    /** The sessions of an account that stand now for these roles, the last used first. */
+    public List<OpenSession> openOf(long account, Collection<String> roles) {
+        Instant now = clock.instant();
+        SessionLimits.Limits widest = limits.of(roles, false);
+        return em.createNamedQuery("Session.openOf", OpenSession.class)
+                .setParameter("account", account)
+                .setParameter("idle", now.minus(widest.idle()))
+                .setParameter("oldest", now.minus(widest.longest()))
+                .setMaxResults(MOST_SHOWN)
+                .getResultStream()
+                .filter(open -> limits.of(roles, open.shared()).allow(open.created(), open.seen(), now))
+                .toList();
+    }
+
+    /** Ends one session of an account; false where it is not theirs or had ended before. */
+    public boolean endOf(long account, long session) {
+        return em.createNamedQuery("Session.endOf")
+                        .setParameter("id", session)
+                        .setParameter("account", account)
+                        .setParameter("at", clock.instant())
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Ends all sessions of an account but one; how many there were. */
+    public int endOthersOf(long account, long kept) {
+        return em.createNamedQuery("Session.endOthersOf")
+                .setParameter("kept", kept)
+                .setParameter("account", account)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+
+    /** The row of a token, whatever became of it. */
+    public Optional<Session> any(Secret token) {
+        return em.createNamedQuery("Session.any", Session.class)
+                .setParameter("hash", token.digest())
+                .getResultStream()
+                .findFirst();
     }
 }

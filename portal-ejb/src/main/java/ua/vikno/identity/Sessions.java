@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 
@@ -19,13 +20,39 @@ public class Sessions {
     @Inject
     AuditTrail audit;
 
-    /** The session of a token while it stands; asking for it keeps it from going idle. */
+    /** The session of a token, if it may stand: whether it does depends on the roles, see {@link #use}. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<LiveSession> find(Secret token) {
-        Optional<LiveSession> live = sessions.live(token);
-        live.ifPresent(sessions::touch);
-        return live;
+        return sessions.live(token);
+    }
+
+    /** Whether the session stands by the limits of its person's roles of today; using it keeps it from going idle. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean use(LiveSession session, Set<String> roles) {
+        boolean stands = sessions.stands(session, roles);
+        if (stands) {
+            sessions.touch(session);
+        }
+        return stands;
+    }
+
+    /**
+     * Somebody came with a token that stands for no session. One that lapsed by itself is nothing to note; one that was ended,
+     * and one that we never gave, leave a line.
+     *
+     * @return whether it was a session on a shared computer, where nothing may stay in the browser
+     */
+    @PermitAll
+    public boolean turnedAway(Secret token) {
+        Optional<Session> known = sessions.any(token);
+        if (known.isEmpty()) {
+            audit.record(new AuditEntry("session.refused", "session", "?", null, "UNKNOWN"));
+        } else if (known.get().ended != null) {
+            audit.record(new AuditEntry("session.refused", "session", String.valueOf(known.get().id), null, "ENDED"));
+        }
+        return known.filter(session -> session.shared).isPresent();
     }
 
     /**

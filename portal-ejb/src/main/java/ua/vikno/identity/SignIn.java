@@ -63,16 +63,17 @@ public class SignIn {
      * @param provider id of the provider
      * @param returnTo where to go on afterwards
      * @param browser secret in the browser's sign-in cookie, which the answer will be bound to
+     * @param shared the computer is not the person's own
      * @return where to send the browser
      */
     @PermitAll
-    public URI begin(String provider, ReturnAddress returnTo, Secret browser) {
+    public URI begin(String provider, ReturnAddress returnTo, Secret browser, boolean shared) {
         try {
             IdentityProvider chosen =
                     providers.find(provider).orElseThrow(() -> new SignInRefused(Reason.UNKNOWN_PROVIDER));
             Secret state = Secret.random();
             URI question = dialogue.question(chosen, proof(browser, state));
-            attempts.begin(state, browser, new Attempts.Attempt(chosen.id(), returnTo.path()));
+            attempts.begin(state, browser, new Attempts.Attempt(chosen.id(), returnTo.path(), shared));
             return question;
         } catch (SignInRefused refused) {
             throw recorded(refused, String.valueOf(provider));
@@ -90,11 +91,12 @@ public class SignIn {
      *
      * @param answer what the browser brought back
      * @param browser secret in the browser's sign-in cookie, null where there is none
+     * @param kind what the browser says it is
      * @param former token of the session the browser had before, null for none; it ends
      * @return token of the new session
      */
     @PermitAll
-    public Secret complete(ProviderAnswer answer, Secret browser, Secret former) {
+    public Secret complete(ProviderAnswer answer, Secret browser, BrowserKind kind, Secret former) {
         Optional<Attempts.Attempt> attempt = attempt(answer, browser);
         String provider = attempt.map(Attempts.Attempt::provider).orElse("?");
         try {
@@ -105,7 +107,8 @@ public class SignIn {
                 throw new SignInRefused(Reason.REPLAYED);
             }
             PersonClaims claims = dialogue.answer(asked, proof(browser, state), answer);
-            return arrivals.arrive(claims, former);
+            boolean shared = attempt.filter(Attempts.Attempt::shared).isPresent();
+            return arrivals.arrive(claims, former, new SignInPlace(kind, shared));
         } catch (SignInRefused refused) {
             throw recorded(refused, provider);
         }

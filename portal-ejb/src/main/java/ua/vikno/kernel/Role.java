@@ -1,5 +1,7 @@
 package ua.vikno.kernel;
 
+import java.util.Set;
+
 /** Names of roles as the container knows them; what a staff member may do comes from the staff register. */
 public final class Role {
 
@@ -25,6 +27,20 @@ public final class Role {
     public static final String DATA_OFFICER = "data_officer";
     /** Keeps the installation itself running: its settings and queues, no one's case. */
     public static final String OPERATOR = "operator";
+
+    /** All of them. */
+    public static final Set<String> ALL = Set.of(
+            CITIZEN,
+            ADMINISTRATOR,
+            CHIEF,
+            PROVIDER_OFFICER,
+            CONTENT_EDITOR,
+            AUDITOR,
+            RECEPTIONIST,
+            ISSUING_DESK,
+            CALL_CENTRE,
+            DATA_OFFICER,
+            OPERATOR);
 
     private Role() {}
 }

@@ -96,11 +96,11 @@ class SignInAttacksIT {
                 state("state that is SQL", "' or state_hash is not null or '1'='1-------"),
                 attack("state of another browser", Reason.NOT_BEGUN_HERE, bench -> {
                     ProviderAnswer answer = bench.agreed();
-                    return () -> bench.signIn.complete(answer, Secret.random(), null);
+                    return () -> bench.signIn.complete(answer, Secret.random(), BrowserKind.UNKNOWN, null);
                 }),
                 attack("browser without its sign-in cookie", Reason.NOT_BEGUN_HERE, bench -> {
                     ProviderAnswer answer = bench.agreed();
-                    return () -> bench.signIn.complete(answer, null, null);
+                    return () -> bench.signIn.complete(answer, null, BrowserKind.UNKNOWN, null);
                 }),
                 attack("answer sixteen minutes late", Reason.NOT_BEGUN_HERE, bench -> {
                     ProviderAnswer answer = bench.agreed();
@@ -166,7 +166,8 @@ class SignInAttacksIT {
     }
 
     private static Runnable stolenCode(SignInBench bench) {
-        ProviderAnswer victims = bench.provider.agree(bench.signIn.begin("bank", SignInBench.BACK, Secret.random()));
+        ProviderAnswer victims =
+                bench.provider.agree(bench.signIn.begin("bank", SignInBench.BACK, Secret.random(), false));
         ProviderAnswer mine = bench.agreed();
         return () -> bench.complete(new ProviderAnswer(mine.state(), victims.code(), null, null));
     }
@@ -206,7 +207,7 @@ class SignInAttacksIT {
                 attack(
                         "provider nobody knows",
                         Reason.UNKNOWN_PROVIDER,
-                        bench -> () -> bench.signIn.begin("nobody", SignInBench.BACK, bench.browser)));
+                        bench -> () -> bench.signIn.begin("nobody", SignInBench.BACK, bench.browser, false)));
     }
 
     private static Stream<Attack> people() {

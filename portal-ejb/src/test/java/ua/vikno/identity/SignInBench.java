@@ -56,7 +56,8 @@ final class SignInBench implements AutoCloseable {
         Clock moving = new MovingClock();
         sessions.em = database.em();
         sessions.clock = moving;
-        sessions.settings = settings;
+        sessions.limits = new SessionLimits();
+        sessions.limits.settings = settings;
         signIn.settings = settings;
         signIn.providers = new TrustedProviders();
         signIn.providers.settings = settings;
@@ -77,12 +78,12 @@ final class SignInBench implements AutoCloseable {
     }
 
     URI begun() {
-        return signIn.begin("bank", BACK, browser);
+        return signIn.begin("bank", BACK, browser, false);
     }
 
     /** The answer comes back to the browser that began. */
     Secret complete(ProviderAnswer answer) {
-        return signIn.complete(answer, browser, null);
+        return signIn.complete(answer, browser, BrowserKind.UNKNOWN, null);
     }
 
     LiveSession live(Secret token) {

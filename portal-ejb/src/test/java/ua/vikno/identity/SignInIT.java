@@ -59,7 +59,7 @@ class SignInIT {
         assertEquals(
                 SignInBench.BACK,
                 bench.signIn.returnAddress(answer, bench.browser).orElseThrow());
-        LiveSession session = bench.live(bench.signIn.complete(answer, bench.browser, null));
+        LiveSession session = bench.live(bench.signIn.complete(answer, bench.browser, BrowserKind.UNKNOWN, null));
         assertEquals("Ганна Навчальна", session.name());
         assertEquals("high", session.assurance());
         Account account = database.em().find(Account.class, session.account());
@@ -71,7 +71,7 @@ class SignInIT {
     @Test
     void aNewSignInEndsTheSessionTheBrowserHad() {
         Secret first = bench.complete(bench.agreed());
-        Secret second = bench.signIn.complete(bench.agreed(), bench.browser, first);
+        Secret second = bench.signIn.complete(bench.agreed(), bench.browser, BrowserKind.UNKNOWN, first);
         assertNotEquals(first, second);
         assertTrue(bench.sessions.live(first).isEmpty());
         assertEquals(bench.live(second).account(), bench.live(second).account());
@@ -81,8 +81,8 @@ class SignInIT {
     void twoTabsOfOneBrowserMaySignInAtOnce() {
         URI first = bench.begun();
         URI second = bench.begun();
-        bench.live(bench.signIn.complete(bench.provider.agree(second), bench.browser, null));
-        bench.live(bench.signIn.complete(bench.provider.agree(first), bench.browser, null));
+        bench.live(bench.signIn.complete(bench.provider.agree(second), bench.browser, BrowserKind.UNKNOWN, null));
+        bench.live(bench.signIn.complete(bench.provider.agree(first), bench.browser, BrowserKind.UNKNOWN, null));
     }
 
     @Test

@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import ua.vikno.kernel.Settings;
+import ua.vikno.web.limits.RateLimits;
 
 /**
  * Brings a request to what answers its address, in its language, if the caller may come there. Denies by default: an address
@@ -33,6 +35,9 @@ public class AddressFilter extends HttpFilter {
     /** Where Faces is mapped: nobody types it, and the table does not hold it. */
     private static final String FACES = "/faces";
 
+    /** All that pages, files and scripts of the portal use. */
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
+
     /** More than any form holds; a larger body is refused before a byte of it is read. */
     private static final long LARGEST_REQUEST = 100L * 1024 * 1024;
 
@@ -41,6 +46,9 @@ public class AddressFilter extends HttpFilter {
 
     @Inject
     transient Doorkeeper doorkeeper;
+
+    @Inject
+    transient RateLimits limits;
 
     private transient Addresses addresses;
 
@@ -58,6 +66,11 @@ public class AddressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (request.getContentLengthLong() > LARGEST_REQUEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -74,7 +87,7 @@ public class AddressFilter extends HttpFilter {
         }
         Address address = found.get().address();
         request.setAttribute(ADDRESS, address);
-        if (doorkeeper.admits(address, request, response)) {
+        if (limits.admits(address, request, response) && doorkeeper.admits(address, request, response)) {
             answer(found.get(), asked, request, response, chain);
         }
     }

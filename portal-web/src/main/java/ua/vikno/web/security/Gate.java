@@ -1,6 +1,7 @@
 package ua.vikno.web.security;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import ua.vikno.identity.RefusedVisits;
+import ua.vikno.identity.RefusedVisits.Why;
 import ua.vikno.identity.Sessions;
 import ua.vikno.web.Address;
 import ua.vikno.web.AddressFilter;
@@ -26,6 +31,11 @@ class Gate implements Doorkeeper {
     /** Request attribute of a form without its token: the 403 page then says how to go on. */
     public static final String STALE = "ua.vikno.web.stale";
 
+    private static final Logger LOG = Logger.getLogger(Gate.class.getName());
+
+    /** A little more than the idle limit of shared computers. */
+    private static final int SHARED_PAGE_SECONDS = 310;
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -36,6 +46,9 @@ class Gate implements Doorkeeper {
 
     @EJB
     Sessions sessions;
+
+    @EJB
+    RefusedVisits refused;
 
     @Override
     public boolean admits(Address address, HttpServletRequest request, HttpServletResponse response)
@@ -48,7 +61,8 @@ class Gate implements Doorkeeper {
         if (visit.state() == Visit.State.UNKNOWN) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (visit.isSignedIn()) {
-            return mayCome(address, visit, request, response) && carriesToken(request, response);
+            leaveByItself(visit, request, response);
+            return mayCome(address, visit, response) && carriesToken(address, request, response);
         } else if (address.isForVisitors()) {
             return true;
         } else {
@@ -57,18 +71,35 @@ class Gate implements Doorkeeper {
         return false;
     }
 
-    private static boolean mayCome(
-            Address address, Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** On a shared computer nothing stays on the screen when its person has gone: the page asks for itself after the limit. */
+    private void leaveByItself(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+        if (visit.session().shared() && request.getMethod().equals("GET")) {
+            response.setHeader("Refresh", String.valueOf(SHARED_PAGE_SECONDS));
+        }
+    }
+
+    private boolean mayCome(Address address, Visit visit, HttpServletResponse response) throws IOException {
         if (address.isForVisitors()
                 || address.needsOnlySignIn()
                 || address.audience().stream().anyMatch(visit.roles()::contains)) {
             return true;
         }
+        note(Why.ROLE, address);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return false;
     }
 
-    private static boolean carriesToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** The trail must not keep the door from being shut. */
+    private void note(Why why, Address address) {
+        try {
+            refused.record(why, address.pattern());
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "A refusal could not be noted", e);
+        }
+    }
+
+    private boolean carriesToken(Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (SAFE.contains(request.getMethod())) {
             return true;
         }
@@ -78,6 +109,7 @@ class Gate implements Doorkeeper {
         if (Csrf.isRight(request)) {
             return true;
         }
+        note(Why.FORM_TOKEN, address);
         request.setAttribute(STALE, true);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return false;
@@ -88,6 +120,9 @@ class Gate implements Doorkeeper {
         boolean wasHere = visit.state() == Visit.State.ENDED || !SAFE.contains(request.getMethod());
         if (visit.state() == Visit.State.ENDED) {
             keepLate(request);
+            if (turnedAway(request)) {
+                response.setHeader(SignOut.CLEAR, SignOut.EVERYTHING);
+            }
             cookies.closeSession(response);
         }
         String address = signIn(request, wasHere);
@@ -102,6 +137,17 @@ class Gate implements Doorkeeper {
             response.setHeader("Location", address);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private boolean turnedAway(HttpServletRequest request) {
+        try {
+            return cookies.session(request)
+                    .filter(token -> sessions.turnedAway(token))
+                    .isPresent();
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "A refusal could not be noted", e);
+            return false;
         }
     }
 

@@ -81,6 +81,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         try {
             return sessions.find(token)
                     .map(session -> new Visit(Visit.State.SIGNED_IN, session, token, roles(session)))
+                    .filter(visit -> sessions.use(visit.session(), visit.roles()))
                     .orElse(Visit.ENDED);
         } catch (EJBException e) {
             LOG.log(Level.WARNING, "Sessions cannot be looked up now: {0}", e.getMessage());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import ua.vikno.identity.BrowserKind;
 import ua.vikno.identity.ProviderAnswer;
 import ua.vikno.identity.ReturnAddress;
 import ua.vikno.identity.Secret;
@@ -32,7 +33,7 @@ public class SignInCallbackServlet extends HttpServlet {
         ReturnAddress back = signIn.returnAddress(answer, browser).orElse(null);
         try {
             Secret former = cookies.session(request).orElse(null);
-            Secret token = signIn.complete(answer, browser, former);
+            Secret token = signIn.complete(answer, browser, BrowserKind.of(request.getHeader("User-Agent")), former);
             endContainerSession(request);
             cookies.openSession(response, token);
             SignInPages.redirect(response, request.getContextPath() + back.path());

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
+import ua.vikno.identity.RefusedVisits;
 import ua.vikno.identity.ReturnAddress;
 import ua.vikno.identity.Secret;
 import ua.vikno.identity.SignIn;
@@ -25,6 +27,9 @@ public class SignInStartServlet extends HttpServlet {
     @EJB
     transient SignIn signIn;
 
+    @EJB
+    transient RefusedVisits refused;
+
     @Inject
     transient PortalCookies cookies;
 
@@ -38,16 +43,25 @@ public class SignInStartServlet extends HttpServlet {
             return;
         }
         String provider = request.getParameter("provider");
-        ReturnAddress back = ReturnAddress.parse(request.getParameter("to"))
+        ReturnAddress back = asked(request.getParameter("to"))
                 .orElseGet(() -> usual(provider, "en".equals(request.getAttribute(AddressFilter.LANGUAGE))));
         try {
             Secret browser = cookies.signIn(request).orElseGet(Secret::random);
-            URI question = signIn.begin(provider, back, browser);
+            URI question = signIn.begin(provider, back, browser, request.getParameter("shared") != null);
             cookies.beginSignIn(response, browser);
             SignInPages.redirect(response, question.toString());
         } catch (SignInRefused refused) {
             SignInPages.refuse(request, response, refused, back);
         }
+    }
+
+    /** An address of somebody else is not followed, and the trail says that it was tried. */
+    private Optional<ReturnAddress> asked(String to) {
+        Optional<ReturnAddress> back = ReturnAddress.parse(to);
+        if (back.isEmpty() && to != null && !to.isBlank()) {
+            refused.record(RefusedVisits.Why.FOREIGN_RETURN, "/sign-in/start");
+        }
+        return back;
     }
 
     /** The provider answers to the base address, and cookies set under another name of this host would not come back. */

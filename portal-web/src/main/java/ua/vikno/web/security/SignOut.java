@@ -14,6 +14,11 @@ import ua.vikno.identity.SignIn;
 @RequestScoped
 public class SignOut {
 
+    /** Header by which the browser forgets what it kept of the portal. */
+    static final String CLEAR = "Clear-Site-Data";
+
+    static final String EVERYTHING = "\"cache\", \"cookies\", \"storage\"";
+
     @EJB
     Sessions sessions;
 
@@ -32,6 +37,9 @@ public class SignOut {
         cookies.closeSession(response);
         if (!visit.isSignedIn()) {
             return Optional.empty();
+        }
+        if (visit.session().shared()) {
+            response.setHeader(CLEAR, EVERYTHING);
         }
         sessions.end(visit.token());
         Visit.NOBODY.keep(request);

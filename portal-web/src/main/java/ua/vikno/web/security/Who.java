@@ -34,6 +34,16 @@ public class Who {
         return roles().stream().anyMatch(role -> !role.equals(Role.CITIZEN));
     }
 
+    /** Signed in on a computer that is not their own. */
+    public boolean isOnSharedComputer() {
+        return isSignedIn() && visit().session().shared();
+    }
+
+    /** Id of the session of this request; 0 for nobody. */
+    public long getSession() {
+        return isSignedIn() ? visit().session().id() : 0;
+    }
+
     /** Role names, for parts of a page that are for some only. */
     public Set<String> getRoles() {
         return roles();

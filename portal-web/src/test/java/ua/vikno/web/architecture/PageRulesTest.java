@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import ua.vikno.kernel.Role;
 import ua.vikno.web.Address;
 import ua.vikno.web.Addresses;
 
@@ -102,7 +103,7 @@ class PageRulesTest {
     /** Every word of the second column is a role of the portal or one of the table's own words. */
     @Test
     void everyRowNamesKnownCallers() throws IOException {
-        Set<String> known = new TreeSet<>(HouseRulesTest.roles());
+        Set<String> known = new TreeSet<>(Role.ALL);
         known.addAll(Address.WORDS);
         Set<String> strange = new TreeSet<>();
         for (Address row : addresses()) {

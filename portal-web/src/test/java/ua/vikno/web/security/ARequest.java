@@ -59,7 +59,7 @@ final class ARequest {
 
     ARequest signedIn(Secret token, String... roles) {
         Instant now = Instant.parse("2026-11-21T08:00:00Z");
-        LiveSession session = new LiveSession(1, 7, "bank", "high", "Навчальна", "Ганна", "uk", now, now);
+        LiveSession session = new LiveSession(1, 7, "bank", "high", "Навчальна", "Ганна", "uk", now, now, false);
         return of(new Visit(Visit.State.SIGNED_IN, session, token, Set.of(roles)));
     }
 

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.identity.RefusedVisits;
 import ua.vikno.identity.Secret;
 import ua.vikno.kernel.Role;
 import ua.vikno.kernel.Settings;
@@ -29,11 +32,18 @@ class GateTest {
     private final Secret token = Secret.random();
     private final AnAnswer answer = new AnAnswer();
     private final Gate gate = new Gate();
+    private final List<String> noted = new ArrayList<>();
 
     @BeforeEach
     void wire() {
         gate.cookies = new PortalCookies();
         gate.cookies.settings = settings("https://vikno.example");
+        gate.refused = new RefusedVisits() {
+            @Override
+            public void record(Why why, String address) {
+                noted.add(why + " " + address);
+            }
+        };
     }
 
     @Test

@@ -43,6 +43,7 @@ public class SignInPage {
 
     private Optional<ReturnAddress> back = Optional.empty();
     private boolean forStaff;
+    private boolean shared;
     private List<ProviderChoice> choices = List.of();
     private String trouble = "";
 
@@ -51,6 +52,7 @@ public class SignInPage {
         back = ReturnAddress.parse(web.param("to").orElse(null));
         forStaff = web.param("staff").isPresent()
                 || back.filter(ReturnAddress::isForStaff).isPresent();
+        shared = web.param("shared").isPresent();
         trouble = web.param("why").flatMap(SignInPage::reason).orElse("");
         if (who.isSignedIn() && trouble.isEmpty()) {
             goOn();
@@ -67,6 +69,18 @@ public class SignInPage {
 
     public boolean isForStaff() {
         return forStaff;
+    }
+
+    /** The computer is not the person's own: the session will be short and leave nothing behind. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    /** This page with the other answer to whose computer it is. */
+    public String getOtherComputer() {
+        String staff = web.param("staff").isPresent() ? "&staff=1" : "";
+        String query = (shared ? "" : "&shared=1") + staff + to();
+        return web.url("/sign-in") + (query.isEmpty() ? "" : "?" + query.substring(1));
     }
 
     /** Key of the sentence about the last try, empty where there was none. */
@@ -95,9 +109,12 @@ public class SignInPage {
 
     /** The link of a provider's button. */
     public String start(ProviderChoice choice) {
-        String to = back.map(address -> "&to=" + URLEncoder.encode(address.path(), StandardCharsets.UTF_8))
+        return web.url("/sign-in/start?provider=" + choice.id() + (shared ? "&shared=1" : "") + to());
+    }
+
+    private String to() {
+        return back.map(address -> "&to=" + URLEncoder.encode(address.path(), StandardCharsets.UTF_8))
                 .orElse("");
-        return web.url("/sign-in/start?provider=" + choice.id() + to);
     }
 
     private void goOn() {

@@ -1,0 +1,92 @@
+package ua.vikno.doors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Sessions as their person and the clock end them, over the real doors. */
+class SessionsAtTheDoorIT {
+
+    private static final String NAZAR = "citizen-nazar";
+
+    @Test
+    void oneIsEndedFromAnother() {
+        Caller there = Caller.signedIn(NAZAR);
+        Caller here = Caller.signedIn(NAZAR);
+        Matcher other = Pattern.compile("name=\"end\" value=\"([0-9]+)\"")
+                .matcher(here.get("/my/sessions").body());
+        assertTrue(other.find());
+        assertEquals(
+                303,
+                here.postWithToken("/my/sessions", Map.of("end", other.group(1)))
+                        .status());
+        assertTrue(there.get("/my").leadsToSignIn());
+        assertEquals(200, here.get("/my").status());
+    }
+
+    @Test
+    void allOthersAreEndedAtOnce() {
+        Caller there = Caller.signedIn(NAZAR);
+        Caller elsewhere = Caller.signedIn(NAZAR);
+        Caller here = Caller.signedIn(NAZAR);
+        here.postWithToken("/my/sessions", Map.of("others", "1"));
+        assertTrue(there.get("/my").leadsToSignIn());
+        assertTrue(elsewhere.get("/my").leadsToSignIn());
+        assertEquals(200, here.get("/my").status());
+        assertFalse(here.get("/my/sessions").body().contains("name=\"end\""));
+    }
+
+    @Test
+    void anotherPersonsSessionIsNotThere() {
+        Caller hanna = Caller.signedIn("citizen-hanna");
+        String hannas = Trail.rows("select max(id) from identity.session").get(0);
+        Caller nazar = Caller.signedIn(NAZAR);
+        assertEquals(
+                404, nazar.postWithToken("/my/sessions", Map.of("end", hannas)).status());
+        assertEquals(200, hanna.get("/my").status());
+    }
+
+    @Test
+    void staffAreAskedAgainSoonerThanCitizens() {
+        Caller citizen = Caller.signedIn(NAZAR);
+        Caller clerk = Caller.signedIn("staff-olena");
+        Trail.letAllSessionsRest(25);
+        assertTrue(clerk.get("/office/cases").leadsToSignIn());
+        assertEquals(200, citizen.get("/my").status());
+        Trail.letAllSessionsRest(31);
+        assertTrue(citizen.get("/my").leadsToSignIn());
+    }
+
+    @Test
+    void aSharedComputerForgetsSoonAndLeavesNothing() {
+        Caller citizen = Caller.signedIn(NAZAR);
+        assertEquals("", citizen.get("/my").header("Refresh"));
+        Caller guest = guest();
+        Answer page = guest.get("/my");
+        assertEquals("310", page.header("Refresh"));
+        assertTrue(page.body().contains("class=\"shared\""));
+        Answer left = guest.postWithToken("/sign-out", Map.of());
+        assertEquals("\"cache\", \"cookies\", \"storage\"", left.header("Clear-Site-Data"));
+    }
+
+    @Test
+    void aSharedComputerIsLeftByItself() {
+        Caller guest = guest();
+        Trail.letAllSessionsRest(6);
+        Answer late = guest.get("/my");
+        assertTrue(late.leadsToSignIn());
+        assertEquals("\"cache\", \"cookies\", \"storage\"", late.header("Clear-Site-Data"));
+    }
+
+    private static Caller guest() {
+        Caller guest = Caller.nobody();
+        guest.onSharedComputer();
+        guest.signIn(NAZAR);
+        return guest;
+    }
+}
