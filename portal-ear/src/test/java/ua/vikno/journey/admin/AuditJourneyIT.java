@@ -42,7 +42,7 @@ class AuditJourneyIT extends JourneyTest {
             auditor.go("/admin/audit?from=2020-01-01&until=2026-01-01");
             assertThat(page.getByText("Виберіть період до одного року")).isVisible();
             auditor.checkPage("trail-period");
-            auditor.go("/admin/audit?from=x&until=%00&actor=%27%25&page=999");
+            auditor.go("/admin/audit?from=x&until=zzz&actor=%27%25&page=999");
             auditor.go("/en/admin/audit?action=audit.");
             assertThat(page.locator("table tbody tr").first()).containsText("The audit trail was");
             auditor.checkPage("trail-en");

@@ -32,7 +32,7 @@ class MyDataJourneyIT extends JourneyTest {
             page.locator("[name=correction]").fill("По батькові з помилкою");
             press(page, "Надіслати");
             assertThat(page.getByText("Надіслано. Про відповідь")).isVisible();
-            assertThat(page.getByText("По батькові з помилкою")).isVisible();
+            assertThat(page.getByText("По батькові з помилкою").first()).isVisible();
             citizen.checkPage("correction-sent");
             press(page, "Відкликати згоду");
             assertThat(page.locator("#errors")).isVisible();
