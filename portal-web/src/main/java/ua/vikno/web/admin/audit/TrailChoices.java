@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param actor part of a name
  * @param action an action or a group of actions
  * @param object number of a record
- * @param person tax number or number of an account
+ * @param person tax number, as typed into the form, or number of an account, as addresses have it
  */
 record TrailChoices(LocalDate from, LocalDate until, String actor, String action, String object, String person) {
 
@@ -31,6 +31,11 @@ record TrailChoices(LocalDate from, LocalDate until, String actor, String action
                 cut(param.apply("action")),
                 cut(param.apply("object")),
                 cut(param.apply("person")).replaceAll("\\s", ""));
+    }
+
+    /** The same about the person with this number of an account; 0 where there is nobody. */
+    TrailChoices about(long account) {
+        return new TrailChoices(from, until, actor, action, object, String.valueOf(account));
     }
 
     private static String cut(Optional<String> given) {

@@ -16,7 +16,10 @@ import ua.vikno.kernel.Page;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
-/** {@code /admin/audit}: the auditor's search. Every choice stands in the address. */
+/**
+ * {@code /admin/audit}: the auditor's search. Every choice stands in the address, a person by the account: tax numbers
+ * are posted and never do.
+ */
 @Named
 @RequestScoped
 public class TrailPage {
@@ -47,6 +50,11 @@ public class TrailPage {
     /** Looks for what the address asks. */
     public void enter() {
         asked = question.choices(web::param);
+        if (web.isPost()) {
+            asked = question.withAccount(asked);
+            web.redirect("/admin/audit?" + choices());
+            return;
+        }
         Optional<AuditQuery> query = question.query(asked);
         if (query.isEmpty()) {
             fault = text.get("audit.trail.no-person");

@@ -25,6 +25,13 @@ class TrailQuestion {
         return TrailChoices.of(param, clock);
     }
 
+    /** The choices with the person as the number of their account, 0 where the portal knows nobody such. */
+    public TrailChoices withAccount(TrailChoices asked) {
+        return asked.person().isEmpty()
+                ? asked
+                : asked.about(people.account(asked.person()).orElse(0L));
+    }
+
     /** The question; empty where the person named is nobody the portal knows. */
     public Optional<AuditQuery> query(TrailChoices asked) {
         Optional<Long> subject = asked.person().isEmpty() ? Optional.empty() : people.account(asked.person());
