@@ -156,11 +156,7 @@ class DataCopyIT {
 
     /** The parts of every feature, as the container would find them. */
     private static List<PersonalRecords.Part> parts() throws IOException, ReflectiveOperationException {
-        Path root = Path.of(PersonalRecords.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
+        Path root = Path.of("target", "classes");
         List<PersonalRecords.Part> parts = new ArrayList<>();
         List<Path> files;
         try (var found = Files.walk(root)) {
