@@ -56,7 +56,7 @@ class AccessMatrixIT {
         Caller chief = Visitors.of(Role.ADMINISTRATOR);
         for (String path : List.of(
                 "/office/no-such-page",
-                "/admin",
+                "/admin/no-such-page",
                 "/my/no-such-page",
                 "/hall",
                 "/en/en/services",

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.vikno.kernel.Role;
 import ua.vikno.launcher.TestPortal;
 
@@ -21,6 +22,9 @@ final class Visitors {
             Role.AUDITOR, "staff-bohdan",
             Role.DATA_OFFICER, "staff-lesia",
             Role.OPERATOR, "staff-ostap");
+
+    /** Roles whose duty names an office. */
+    private static final Set<String> OF_OFFICE = Set.of(Role.RECEPTIONIST, Role.ISSUING_DESK);
 
     private Visitors() {}
 
@@ -60,11 +64,13 @@ final class Visitors {
 
     private static void putOnStaff(String role) {
         String staff = "insert into organisation.staff (version, login, surname, given_name, patronymic, position_uk,"
-                + " position_en, from_day) values (0, ?, 'Пробний', 'Ігор', '', ?, ?, date '2020-01-01')"
-                + " on conflict do nothing";
-        String duty = "insert into organisation.duty (version, staff, role, centre, from_day) select 0, s.id, ?,"
-                + " (select min(id) from organisation.centre), date '2020-01-01' from organisation.staff s"
-                + " where s.login = ? and not exists (select 1 from organisation.duty d where d.staff = s.id)";
+                + " position_en, from_day, centre) values (0, ?, 'Пробний', 'Ігор', '', ?, ?, date '2020-01-01',"
+                + " (select min(id) from organisation.centre)) on conflict do nothing";
+        String office = "(select min(o.id) from organisation.office o where o.centre = s.centre)";
+        String duty = "insert into organisation.duty (version, staff, role, centre, office, from_day)"
+                + " select 0, s.id, ?, s.centre, case when ? then " + office + " end, date '2020-01-01'"
+                + " from organisation.staff s where s.login = ?"
+                + " and not exists (select 1 from organisation.duty d where d.staff = s.id)";
         try (Connection connection = TestPortal.deployed().dataSource().getConnection();
                 PreparedStatement person = connection.prepareStatement(staff);
                 PreparedStatement work = connection.prepareStatement(duty)) {
@@ -73,7 +79,8 @@ final class Visitors {
             person.setString(3, role);
             person.executeUpdate();
             work.setString(1, role);
-            work.setString(2, "staff/" + sub(role));
+            work.setBoolean(2, OF_OFFICE.contains(role));
+            work.setString(3, "staff/" + sub(role));
             work.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -27,7 +27,10 @@ class Services {
             cross join lateral (
                 select string_agg(cast(o.centre_id as text), ',') as centres, string_agg(cast(o.office_id as text), ',') as offices
                 from catalogue.offer o where o.service_id = s.id and o.channel = 'DESK'
-                and o.from_day <= q.today and (o.to_day is null or o.to_day >= q.today)) d
+                and o.from_day <= q.today and (o.to_day is null or o.to_day >= q.today)
+                and (o.centre_id is null or exists (
+                    select 1 from organisation.v_served v where v.centre = o.centre_id and v.community = s.community_id
+                    and (v.from_day is null or v.from_day <= q.today) and (v.to_day is null or v.to_day >= q.today)))) d
             left join catalogue.card c on c.service_id = s.id and c.edition =
                 (select max(e.edition) from catalogue.card e where e.service_id = s.id and e.from_day <= q.today)
             left join catalogue.card_item i on i.card_id = c.id

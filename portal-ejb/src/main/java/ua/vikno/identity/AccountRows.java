@@ -3,7 +3,9 @@ package ua.vikno.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Accounts and the logins that lead to them. */
 @ApplicationScoped
@@ -14,6 +16,14 @@ class AccountRows {
 
     public Optional<Account> find(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    public List<Account> findAll(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public Optional<Account> byTaxNumber(String number) {

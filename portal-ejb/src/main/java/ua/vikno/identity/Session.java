@@ -29,6 +29,9 @@ import java.time.Instant;
 @NamedQuery(
         name = "Session.end",
         query = "update Session s set s.ended = :at where s.tokenHash = :hash and s.ended is null")
+@NamedQuery(
+        name = "Session.endAllOf",
+        query = "update Session s set s.ended = :at where s.account.id = :account and s.ended is null")
 @NamedQuery(name = "Session.touch", query = "update Session s set s.seen = :at where s.id = :id and s.seen < :at")
 @NamedQuery(
         name = "Session.openOf",

@@ -115,6 +115,14 @@ class SessionRows {
                 .executeUpdate();
     }
 
+    /** Ends all sessions of an account; how many there were. */
+    public int endAllOf(long account) {
+        return em.createNamedQuery("Session.endAllOf")
+                .setParameter("account", account)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+
     /** The row of a token, whatever became of it. */
     public Optional<Session> any(Secret token) {
         return em.createNamedQuery("Session.any", Session.class)

@@ -1,6 +1,7 @@
 package ua.vikno.identity;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
+import ua.vikno.kernel.Role;
 
 /** Sessions by their token; the only place a caller's identity comes from. */
 @Stateless
@@ -71,6 +73,14 @@ public class Sessions {
         Optional<LiveSession> live = sessions.live(token);
         if (sessions.end(token)) {
             live.ifPresent(session -> audit.record(AuditEntry.of("session.ended", "session", session.id())));
+        }
+    }
+
+    /** Ends all sessions of an account at once, on every node: its person may come here no more, or only anew. */
+    @RolesAllowed({Role.CHIEF, Role.OPERATOR})
+    public void endAllOf(long account) {
+        if (sessions.endAllOf(account) > 0) {
+            audit.record(AuditEntry.of("session.all-ended", "account", account).about(account, null));
         }
     }
 }

@@ -48,8 +48,11 @@ class Centre {
         this.nameEn = name.en();
     }
 
+    Bilingual name() {
+        return new Bilingual(nameUk, nameEn);
+    }
+
     CentreView view() {
-        return new CentreView(
-                id, community.id, new Bilingual(nameUk, nameEn), community.council(), community.hotline());
+        return new CentreView(id, community.id, name(), community.council(), community.hotline());
     }
 }

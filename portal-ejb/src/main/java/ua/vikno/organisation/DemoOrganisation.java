@@ -17,7 +17,7 @@ import ua.vikno.kernel.PersonName;
 import ua.vikno.kernel.Settings;
 import ua.vikno.kernel.TaxNumber;
 
-/** Loads the invented community of the demo run from {@code demo/organisation.json}; other demo loaders depend on it. */
+/** Loads the invented communities of the demo run from {@code demo/organisation.json}; other demo loaders depend on it. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -43,15 +43,38 @@ public class DemoOrganisation {
 
     void load() {
         JsonObject demo = read();
+        loadCommunity(demo);
+        objects(demo, "providers").forEach(provider -> loading.ensureProvider(provider(provider)));
+        loadStaff(demo);
+        objects(demo, "neighbours").forEach(neighbour -> {
+            loadCommunity(neighbour);
+            loadStaff(neighbour);
+        });
+        objects(demo, "agreements").forEach(this::loadAgreement);
+    }
+
+    private void loadCommunity(JsonObject demo) {
         JsonObject community = demo.getJsonObject("community");
         String code = community.getString("code");
         loading.ensureCommunity(code, text(community, "name"), text(community, "council"), hotline(community));
-        JsonObject centre = demo.getJsonObject("centre");
-        String centreCode = centre.getString("code");
-        loading.ensureCentre(code, centreCode, text(centre, "name"));
-        objects(demo, "offices").forEach(office -> loading.ensureOffice(centreCode, office(office)));
-        objects(demo, "providers").forEach(provider -> loading.ensureProvider(provider(provider)));
-        objects(demo, "staff").forEach(person -> loading.ensureStaff(employee(person, centreCode)));
+        loading.ensureCentre(code, centre(demo), text(demo.getJsonObject("centre"), "name"));
+        objects(demo, "offices").forEach(office -> loading.ensureOffice(centre(demo), office(office)));
+    }
+
+    private void loadStaff(JsonObject demo) {
+        objects(demo, "staff").forEach(person -> loading.ensureStaff(employee(person, centre(demo))));
+    }
+
+    private void loadAgreement(JsonObject agreement) {
+        loading.ensureAgreement(
+                agreement.getString("centre"),
+                agreement.getString("community"),
+                new DaySpan(LocalDate.parse(agreement.getString("from")), null),
+                agreement.getString("basis"));
+    }
+
+    private static String centre(JsonObject demo) {
+        return demo.getJsonObject("centre").getString("code");
     }
 
     private static JsonObject read() {
@@ -97,6 +120,7 @@ public class DemoOrganisation {
                 new TaxNumber(person.getString("taxNumber")),
                 new PersonName(name.getString(0), name.getString(1), name.getString(2)),
                 text(person, "position"),
+                centre,
                 LocalDate.parse(person.getString("from")),
                 person.getJsonArray("duties").getValuesAs(JsonObject.class).stream()
                         .map(duty -> new NewEmployee.NewDuty(

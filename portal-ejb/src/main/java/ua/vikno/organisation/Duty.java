@@ -7,13 +7,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What a staff member does where, from a day to a day. */
 @Entity
 @Table(schema = "organisation", name = "duty")
+@NamedQuery(
+        name = "Duty.ofStaff",
+        query = "select d from Duty d where d.staff = :staff order by d.fromDay desc, d.id desc")
 class Duty {
 
     @Id
@@ -50,12 +55,42 @@ class Duty {
 
     protected Duty() {}
 
-    Duty(Employee staff, String role, Centre centre, Office office, Provider provider) {
+    Duty(Employee staff, String role, Centre centre, DaySpan days) {
         this.staff = staff;
         this.role = role;
         this.centre = centre;
-        this.office = office;
-        this.provider = provider;
-        this.fromDay = staff.fromDay;
+        this.fromDay = days.from();
+        this.toDay = days.to();
+    }
+
+    /** The office and the provider it works on; null where it is bound to none. */
+    Duty at(Office place, Provider body) {
+        office = place;
+        provider = body;
+        return this;
+    }
+
+    void endOn(LocalDate day) {
+        toDay = day;
+    }
+
+    DaySpan days() {
+        return new DaySpan(fromDay, toDay);
+    }
+
+    /** Whether the other is the very same duty, on whatever days. */
+    boolean isLike(Duty other) {
+        return role.equals(other.role)
+                && centre.id.equals(other.centre.id)
+                && Objects.equals(officeId(), other.officeId())
+                && Objects.equals(providerId(), other.providerId());
+    }
+
+    Long officeId() {
+        return office == null ? null : office.id;
+    }
+
+    Long providerId() {
+        return provider == null ? null : provider.id;
     }
 }

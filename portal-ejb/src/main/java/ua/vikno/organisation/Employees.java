@@ -2,31 +2,39 @@ package ua.vikno.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The staff register and the duties in it. */
 @ApplicationScoped
 class Employees {
 
-    /** Found by the account's tax number, or by a login where the person has none; in force on the day. */
-    private static final String IN_FORCE = " from organisation.duty d join organisation.staff s on s.id = d.staff"
-            + " where s.id in (select t.id from organisation.staff t"
+    /** Lines of the register that an account leads to: by its tax number, or by a login where the person has none. */
+    private static final String OF_ACCOUNT = "(select t.id from organisation.staff t"
             + " join identity.v_account a on a.tax_number = t.tax_number where a.id = ?1"
             + " union select u.id from organisation.staff u"
-            + " join identity.v_login l on l.login = u.login where l.account = ?1)"
-            + " and s.from_day <= ?2 and (s.to_day is null or s.to_day >= ?2)"
-            + " and d.from_day <= ?2 and (d.to_day is null or d.to_day >= ?2)";
+            + " join identity.v_login l on l.login = u.login where l.account = ?1)";
+
+    /** What an account may do on a day, its own duties and those it stands in for. */
+    private static final String IN_FORCE = " from organisation.v_held_duty h where h.holder in " + OF_ACCOUNT
+            + " and h.from_day <= ?2 and (h.to_day is null or h.to_day >= ?2)";
+
+    private static final String ACCOUNTS = "select a.id from identity.v_account a join organisation.staff s"
+            + " on s.tax_number = a.tax_number where s.id = ?1 union select l.account from identity.v_login l"
+            + " join organisation.staff u on u.login = l.login where u.id = ?1";
 
     @PersistenceContext
     EntityManager em;
 
     public Set<String> roles(long account, LocalDate day) {
-        List<?> roles = em.createNativeQuery("select distinct d.role" + IN_FORCE)
+        List<?> roles = em.createNativeQuery("select distinct h.role" + IN_FORCE)
                 .setParameter(1, account)
                 .setParameter(2, day)
                 .getResultList();
@@ -37,13 +45,38 @@ class Employees {
 
     /** Duties of an account on a day, those in an office first. */
     public List<Duty> duties(long account, LocalDate day) {
-        List<?> ids = em.createNativeQuery("select d.id" + IN_FORCE + " order by d.office nulls last, d.id")
+        List<?> ids = em.createNativeQuery(
+                        "select h.duty" + IN_FORCE + " order by h.instead_of nulls first, h.office nulls last, h.duty")
                 .setParameter(1, account)
                 .setParameter(2, day)
                 .getResultList();
         return ids.stream()
                 .map(id -> em.find(Duty.class, ((Number) id).longValue()))
                 .toList();
+    }
+
+    /** The line of an account. */
+    public Optional<Employee> own(long account) {
+        return ownIds(account).stream().sorted().findFirst().map(id -> em.find(Employee.class, id));
+    }
+
+    /** Ids of the lines an account leads to. */
+    public Set<Long> ownIds(long account) {
+        return ids(em.createNativeQuery("select o.id from " + OF_ACCOUNT + " o").setParameter(1, account));
+    }
+
+    /** Accounts that lead to a line: those who sign in as this person. */
+    public Set<Long> accounts(long staff) {
+        return ids(em.createNativeQuery(ACCOUNTS).setParameter(1, staff));
+    }
+
+    public Optional<Employee> find(long id) {
+        return Optional.ofNullable(em.find(Employee.class, id));
+    }
+
+    /** The line for changing it or what hangs on it: who else wants to waits. */
+    public Optional<Employee> lock(long id) {
+        return Optional.ofNullable(em.find(Employee.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<Employee> byTaxNumber(String taxNumber) {
@@ -53,8 +86,20 @@ class Employees {
                 .findFirst();
     }
 
+    /** Two people may write the same person in at once: the second waits for the first. */
+    public void lockTaxNumber(String taxNumber) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 25))::text")
+                .setParameter(1, taxNumber)
+                .getSingleResult();
+    }
+
     public void add(Object row) {
         em.persist(row);
         em.flush();
+    }
+
+    private static Set<Long> ids(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 }

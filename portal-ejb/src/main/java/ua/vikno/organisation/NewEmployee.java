@@ -12,11 +12,12 @@ import ua.vikno.kernel.TaxNumber;
  * @param taxNumber by which they are recognised at sign-in
  * @param name as in their papers
  * @param position as on their door
+ * @param centre code of the centre that keeps the line
  * @param from first day of work
  * @param duties what they do where
  */
 public record NewEmployee(
-        TaxNumber taxNumber, PersonName name, Bilingual position, LocalDate from, List<NewDuty> duties) {
+        TaxNumber taxNumber, PersonName name, Bilingual position, String centre, LocalDate from, List<NewDuty> duties) {
 
     public NewEmployee {
         duties = List.copyOf(duties);

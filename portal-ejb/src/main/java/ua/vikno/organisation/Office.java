@@ -18,6 +18,7 @@ import ua.vikno.kernel.Bilingual;
 @Entity
 @Table(schema = "organisation", name = "office")
 @NamedQuery(name = "Office.all", query = "select o from Office o order by o.code")
+@NamedQuery(name = "Office.ofCentre", query = "select o from Office o where o.centre = :centre order by o.code")
 @NamedQuery(name = "Office.bySlug", query = "select o from Office o where o.slug = :slug")
 @NamedQuery(name = "Office.byCode", query = "select o from Office o where o.code = :code")
 class Office {

@@ -19,10 +19,12 @@ public class Offices {
         return places.ownCentre().map(Centre::view);
     }
 
-    /** All offices, in the order of their codes. */
+    /** All offices of the site's own centre, in the order of their codes; other centres of the installation have theirs. */
     @PermitAll
     public List<OfficeView> all() {
-        return places.offices().stream().map(Office::view).toList();
+        return places.ownCentre().map(places::officesOf).orElse(List.of()).stream()
+                .map(Office::view)
+                .toList();
     }
 
     @PermitAll

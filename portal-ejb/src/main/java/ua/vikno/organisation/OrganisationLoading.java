@@ -55,6 +55,21 @@ public class OrganisationLoading {
     }
 
     /**
+     * An agreement by which a centre serves another community; one that stands on some of these days is left as it is.
+     *
+     * @param basis number and date, as its parties call it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ensureAgreement(String centre, String community, DaySpan days, String basis) {
+        Centre serving = places.centre(centre).orElseThrow();
+        Community served = places.community(community).orElseThrow();
+        if (places.agreements(serving, served).stream()
+                .noneMatch(known -> known.days().meets(days))) {
+            loaded("agreement", places.add(new Agreement(serving, served, days, basis)).id);
+        }
+    }
+
+    /**
      * A provider of the site's own community, known by its code or by its full Ukrainian name.
      *
      * @return id of the provider, new or found
@@ -73,7 +88,9 @@ public class OrganisationLoading {
         if (employees.byTaxNumber(person.taxNumber().value()).isPresent()) {
             return;
         }
-        Employee employee = new Employee(person);
+        Centre keeper = places.centre(person.centre()).orElseThrow();
+        Employee employee = new Employee(person.taxNumber(), keeper, person.from())
+                .called(person.name(), person.position(), new DaySpan(person.from(), null));
         employees.add(employee);
         person.duties().forEach(duty -> employees.add(duty(employee, duty)));
         loaded("staff", employee.id);
@@ -86,16 +103,14 @@ public class OrganisationLoading {
     }
 
     private Duty duty(Employee employee, NewEmployee.NewDuty duty) {
-        return new Duty(
-                employee,
-                duty.role(),
-                places.centre(duty.centre()).orElseThrow(),
-                duty.office() == null
-                        ? null
-                        : places.officeByCode(duty.office()).orElseThrow(),
-                duty.provider() == null
-                        ? null
-                        : places.providerByCode(duty.provider()).orElseThrow());
+        Office office = duty.office() == null
+                ? null
+                : places.officeByCode(duty.office()).orElseThrow();
+        Provider provider = duty.provider() == null
+                ? null
+                : places.providerByCode(duty.provider()).orElseThrow();
+        return new Duty(employee, duty.role(), places.centre(duty.centre()).orElseThrow(), employee.days())
+                .at(office, provider);
     }
 
     private void loaded(String object, Object id) {

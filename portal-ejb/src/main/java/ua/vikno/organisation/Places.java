@@ -3,8 +3,10 @@ package ua.vikno.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Communities, centres, offices and providers. */
 @ApplicationScoped
@@ -21,6 +23,15 @@ class Places {
         return one("Centre.byCode", Centre.class, "code", code);
     }
 
+    public Optional<Centre> centre(long id) {
+        return Optional.ofNullable(em.find(Centre.class, id));
+    }
+
+    /** All centres, in the order they were opened. */
+    public List<Centre> centres() {
+        return em.createNamedQuery("Centre.all", Centre.class).getResultList();
+    }
+
     /** The site's own centre: the first that was opened. */
     public Optional<Centre> ownCentre() {
         return em.createNamedQuery("Centre.all", Centre.class)
@@ -29,8 +40,16 @@ class Places {
                 .findFirst();
     }
 
+    /** Offices of all centres, in the order of their codes. */
     public List<Office> offices() {
         return em.createNamedQuery("Office.all", Office.class).getResultList();
+    }
+
+    /** Offices of one centre, in the order of their codes. */
+    public List<Office> officesOf(Centre centre) {
+        return em.createNamedQuery("Office.ofCentre", Office.class)
+                .setParameter("centre", centre)
+                .getResultList();
     }
 
     public Optional<Office> office(long id) {
@@ -49,6 +68,20 @@ class Places {
         return em.createNamedQuery("Provider.all", Provider.class).getResultList();
     }
 
+    /** Providers of the communities that these centres serve on a day: their own, and others by agreement. */
+    public List<Provider> providersServedBy(List<Long> centres, LocalDate day) {
+        List<?> rows = em.createNativeQuery(
+                        "select p.* from organisation.provider p where p.community in (select s.community from"
+                                + " organisation.v_served s where s.centre = any(cast(?1 as bigint[]))"
+                                + " and (s.from_day is null or s.from_day <= ?2) and (s.to_day is null or s.to_day >= ?2))"
+                                + " order by p.name_uk collate kernel.uk, p.id",
+                        Provider.class)
+                .setParameter(1, centres.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, day)
+                .getResultList();
+        return rows.stream().map(Provider.class::cast).toList();
+    }
+
     public Optional<Provider> provider(long id) {
         return Optional.ofNullable(em.find(Provider.class, id));
     }
@@ -59,6 +92,14 @@ class Places {
 
     public Optional<Provider> providerByName(String name) {
         return one("Provider.byName", Provider.class, "name", name);
+    }
+
+    /** Agreements of a centre about a community, past and future ones too. */
+    public List<Agreement> agreements(Centre centre, Community community) {
+        return em.createNamedQuery("Agreement.between", Agreement.class)
+                .setParameter("centre", centre)
+                .setParameter("community", community)
+                .getResultList();
     }
 
     /** Keeps a new row; its id is known at once. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.Role;
 
@@ -49,19 +48,15 @@ public class Staff {
         if (duties.isEmpty()) {
             throw new NotOnStaff();
         }
-        Employee employee = duties.get(0).staff;
+        Employee employee = employees.own(actor.get().account()).orElseThrow(NotOnStaff::new);
         return new StaffMember(
                 employee.id,
                 employee.name(),
-                new Bilingual(employee.positionUk, employee.positionEn),
+                employee.position(),
                 duties.stream().map(Staff::view).toList());
     }
 
     private static StaffMember.Duty view(Duty duty) {
-        return new StaffMember.Duty(
-                duty.role,
-                duty.centre.id,
-                duty.office == null ? null : duty.office.id,
-                duty.provider == null ? null : duty.provider.id);
+        return new StaffMember.Duty(duty.role, duty.centre.id, duty.officeId(), duty.providerId());
     }
 }

@@ -35,12 +35,9 @@ public record StaffMember(long id, PersonName name, Bilingual position, List<Dut
         return duties.stream().map(Duty::role).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Centres where they have this role. */
-    public Set<Long> centresAs(String role) {
-        return duties.stream()
-                .filter(duty -> duty.role().equals(role))
-                .map(Duty::centre)
-                .collect(Collectors.toSet());
+    /** What data the duties reach; every scope of the portal is read from here. */
+    public Scope scope() {
+        return Scope.of(duties);
     }
 
     /** Providers whose cases they work on. */

@@ -12,8 +12,8 @@ import ua.vikno.document.DocumentStore;
 import ua.vikno.form.FormSurroundings;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Role;
+import ua.vikno.organisation.Scope;
 import ua.vikno.organisation.Staff;
-import ua.vikno.organisation.StaffMember;
 
 /**
  * Applications as staff read them: those of their centre, for officers those of their provider; each reading has a reason that
@@ -83,11 +83,9 @@ public class ApplicationReading {
     }
 
     private Application within(Optional<Application> application, Object asked) {
-        StaffMember member = staff.mine();
+        Scope scope = staff.mine().scope();
         return application
-                .filter(found -> member.centresAs(Role.ADMINISTRATOR).contains(found.centre)
-                        || member.centresAs(Role.CHIEF).contains(found.centre)
-                        || member.providers().contains(found.ordered.provider))
+                .filter(found -> scope.seesCase(found.centre, found.ordered.provider))
                 .orElseThrow(() -> refused(asked));
     }
 

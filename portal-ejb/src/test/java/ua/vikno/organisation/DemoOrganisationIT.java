@@ -61,7 +61,8 @@ class DemoOrganisationIT {
         long rows = auditRows();
         demo.load();
         assertEquals(rows, auditRows());
-        assertEquals(3, places.offices().size());
+        assertEquals(4, places.offices().size());
+        assertEquals(2, places.centres().size());
     }
 
     @Test

@@ -3,8 +3,11 @@ package ua.vikno.organisation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import ua.vikno.audit.TestAudit;
+import ua.vikno.identity.DemoAccounts;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.CurrentActor;
+import ua.vikno.kernel.TestKernel;
+import ua.vikno.notification.TestNotices;
 
 /** The demo community on a test's entity manager, for tests of other features. */
 public final class TestOrganisation {
@@ -49,13 +52,99 @@ public final class TestOrganisation {
         return calendar;
     }
 
-    private static Places places(EntityManager em) {
+    static StaffRegister register(EntityManager em, Clock clock, CurrentActor actor) {
+        StaffRegister register = new StaffRegister();
+        register.listing = new StaffListing();
+        register.listing.em = em;
+        register.guard = guard(em, clock, actor);
+        register.duties = register.guard.duties;
+        register.absences = absences(em);
+        register.credentials = credentials(em);
+        register.employees = register.guard.employees;
+        register.actor = actor;
+        register.places = places(em);
+        register.clock = clock;
+        return register;
+    }
+
+    static StaffChanges changes(EntityManager em, Clock clock, CurrentActor actor) {
+        StaffChanges changes = new StaffChanges();
+        changes.guard = guard(em, clock, actor);
+        changes.employees = changes.guard.employees;
+        changes.duties = changes.guard.duties;
+        changes.rules = new DutyRules();
+        changes.rules.places = places(em);
+        changes.rules.duties = changes.duties;
+        changes.rules.guard = changes.guard;
+        changes.rules.clock = clock;
+        changes.places = places(em);
+        changes.sessions = DemoAccounts.sessions(em, clock, actor);
+        changes.audit = changes.guard.audit;
+        return changes;
+    }
+
+    static AbsenceChanges absenceChanges(EntityManager em, Clock clock, CurrentActor actor) {
+        StaffChanges others = changes(em, clock, actor);
+        AbsenceChanges changes = new AbsenceChanges();
+        changes.guard = others.guard;
+        changes.employees = others.employees;
+        changes.duties = others.duties;
+        changes.absences = absences(em);
+        changes.rules = others.rules;
+        changes.actor = actor;
+        changes.audit = others.audit;
+        return changes;
+    }
+
+    static CredentialChanges credentialChanges(EntityManager em, Clock clock, CurrentActor actor) {
+        CredentialChanges changes = new CredentialChanges();
+        changes.guard = guard(em, clock, actor);
+        changes.employees = changes.guard.employees;
+        changes.credentials = credentials(em);
+        changes.audit = changes.guard.audit;
+        return changes;
+    }
+
+    static CredentialReminders reminders(EntityManager em, Clock clock) {
+        CredentialReminders reminders = new CredentialReminders();
+        reminders.credentials = credentials(em);
+        reminders.accounts = DemoAccounts.directory(em);
+        reminders.notices = TestNotices.notices(em, clock);
+        reminders.settings = TestKernel.settings("vikno.base.url", "https://vikno.example");
+        reminders.clock = clock;
+        return reminders;
+    }
+
+    private static AbsenceRows absences(EntityManager em) {
+        AbsenceRows absences = new AbsenceRows();
+        absences.em = em;
+        return absences;
+    }
+
+    private static CredentialRows credentials(EntityManager em) {
+        CredentialRows credentials = new CredentialRows();
+        credentials.em = em;
+        return credentials;
+    }
+
+    static StaffGuard guard(EntityManager em, Clock clock, CurrentActor actor) {
+        StaffGuard guard = new StaffGuard();
+        guard.employees = employees(em);
+        guard.duties = new DutyRows();
+        guard.duties.em = em;
+        guard.staff = staff(em, clock, actor);
+        guard.actor = actor;
+        guard.audit = TestAudit.trail(em, actor);
+        return guard;
+    }
+
+    static Places places(EntityManager em) {
         Places places = new Places();
         places.em = em;
         return places;
     }
 
-    private static Employees employees(EntityManager em) {
+    static Employees employees(EntityManager em) {
         Employees employees = new Employees();
         employees.em = em;
         return employees;

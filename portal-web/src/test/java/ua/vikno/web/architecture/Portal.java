@@ -21,7 +21,7 @@ final class Portal {
             Map.entry("document", Set.of("kernel", "audit")),
             Map.entry("notification", Set.of("kernel", "document", "audit")),
             Map.entry("identity", Set.of("kernel", "audit", "notification")),
-            Map.entry("organisation", Set.of("kernel", "audit", "identity")),
+            Map.entry("organisation", Set.of("kernel", "audit", "identity", "notification")),
             Map.entry("registry", Set.of("kernel", "identity", "audit", "document")),
             Map.entry("cityplan", Set.of("kernel", "document", "audit")),
             Map.entry("catalogue", Set.of("kernel", "organisation", "document", "audit")),

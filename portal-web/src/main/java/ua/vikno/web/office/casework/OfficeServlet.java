@@ -28,6 +28,6 @@ public class OfficeServlet extends HttpServlet {
         if (request.isUserInRole(Role.DATA_OFFICER)) {
             return "/office/questions";
         }
-        return request.isUserInRole(Role.AUDITOR) ? "/admin/audit" : "/admin/audit/chain";
+        return "/admin";
     }
 }

@@ -1,0 +1,2 @@
+/** {@code /admin/staff…}: the staff register. */
+package ua.vikno.web.admin.organisation;
