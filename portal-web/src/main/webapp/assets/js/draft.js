@@ -176,16 +176,6 @@ class Saver {
   }
 }
 
-/** Fields that depend on an answer stand only while it is given. */
-function follow() {
-  for (const part of form.querySelectorAll('[data-asked-if]')) {
-    const name = part.dataset.askedIf;
-    if (!name) continue;
-    const chosen = new FormData(form).get(name) ?? '';
-    part.hidden = !part.dataset.askedValues.split(' ').includes(chosen);
-  }
-}
-
 /** Files go up as soon as they are chosen. */
 class Uploads {
   #input;
@@ -294,7 +284,6 @@ document.querySelector('[data-draft-forget]')?.addEventListener('click', ({ curr
 
 if (form) {
   new Saver().start();
-  follow();
-  form.addEventListener('change', follow);
+  if (form.dataset.rules) import('./live-rules.js').then(({ LiveRules }) => new LiveRules(form).start());
   form.querySelectorAll('input[type="file"]').forEach((input) => new Uploads(input).start());
 }

@@ -55,7 +55,6 @@ class AnswerReading {
             return row;
         }
         String shown = TaxNumber.parse(row.text()).map(TaxNumber::masked).orElse("••••••••••");
-        return new AnswerSheet.Row(
-                row.field(), row.part(), row.kind(), row.meaning(), row.mark(), row.label(), shown, row.files());
+        return row.saying(shown);
     }
 }

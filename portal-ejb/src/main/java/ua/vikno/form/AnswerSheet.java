@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import ua.vikno.form.FormSurroundings.AttachedFile;
 
 /** Answers as people read them: sections and rows, for the review, the status page, the clerk's screen and letters. */
 public final class AnswerSheet {
+
+    /** Before the code of a document in {@link Row#part()}. */
+    public static final String DOCUMENT = "document.";
 
     private final FormDefinition form;
     private final FormSurroundings surroundings;
@@ -41,19 +45,39 @@ public final class AnswerSheet {
     /**
      * One answer, or one part of it.
      *
-     * @param part names the part of a field of several, as {@code taxNumber}; empty for the field itself
+     * @param part names the part of a field of several, as {@code taxNumber}, or the document, as {@code document.idCard}; empty
+     *     for the field itself
+     * @param format of the field: {@code money} says that a computed number is kopiykas
+     * @param whose which row of a group it belongs to, with a colon; empty outside groups
      * @param label of the field
-     * @param text for people; empty for agreed statements and files
+     * @param text for people; kopiykas of money, {@code true} or {@code false}; empty for agreed statements and files
      */
     public record Row(
             String field,
             String part,
             FieldKind kind,
+            String format,
             String meaning,
             FieldMark mark,
+            String whose,
             String label,
             String text,
-            List<AttachedFile> files) {}
+            List<AttachedFile> files) {
+
+        private Row of(String owner) {
+            return new Row(field, part, kind, format, meaning, mark, owner, label, text, files);
+        }
+
+        /** The same row with other words for its text. */
+        public Row saying(String other) {
+            return new Row(field, part, kind, format, meaning, mark, whose, label, other, files);
+        }
+
+        /** Whether the text is kopiykas. */
+        public boolean isMoney() {
+            return kind == FieldKind.MONEY || kind == FieldKind.COMPUTED && format.equals("money");
+        }
+    }
 
     /** All sections that hold an answer. Fields not answered are left out. */
     public List<Section> sections(JsonObject answers) {
@@ -73,7 +97,15 @@ public final class AnswerSheet {
 
     private Stream<Row> rows(FormField field, JsonValue value) {
         return switch (field.kind()) {
-            case TEXT -> Stream.of(row(field, "", ((JsonString) value).getString()));
+            case TEXT, LONG_TEXT, MONEY, YES_NO -> Stream.of(row(field, "", plain(value)));
+            case DATE -> Stream.of(row(field, "", day(value)));
+            case CHOICES -> Stream.of(row(field, "", options(field, (JsonArray) value)));
+            case DOCUMENT -> Stream.of(row(field, DOCUMENT + text(value, "type"), text(value, "number")));
+            case ORGANISATION ->
+                Stream.of(row(field, "", text(value, "name")), row(field, "code", text(value, "code")));
+            case COMPUTED -> Stream.of(row(field, "", computed(field, value)));
+            case GROUP -> group(field, (JsonArray) value);
+            case NOTE -> Stream.of();
             case NUMBER -> Stream.of(row(field, "", number(((JsonNumber) value).bigDecimalValue())));
             case CHOICE -> Stream.of(row(field, "", option(field, ((JsonString) value).getString())));
             case STATEMENT -> Stream.of(row(field, "", ""));
@@ -82,6 +114,40 @@ public final class AnswerSheet {
             case MAP_POINT -> point(field, value.asJsonObject());
             case FILE -> Stream.of(files(field, (JsonArray) value));
         };
+    }
+
+    /** Rows of a group say whose they are: «Дитина 2: Прізвище, імʼя, по батькові». */
+    private Stream<Row> group(FormField field, JsonArray value) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < value.size(); i++) {
+            String whose = field.group().item().in(language) + " " + (i + 1) + ": ";
+            JsonObject answers = value.getJsonObject(i);
+            field.group().fields().stream()
+                    .filter(child -> answers.containsKey(child.id()))
+                    .flatMap(child -> rows(child, answers.get(child.id())))
+                    .map(row -> row.of(whose))
+                    .forEach(rows::add);
+        }
+        return rows.stream();
+    }
+
+    private String computed(FormField field, JsonValue value) {
+        boolean number = value instanceof JsonNumber && !field.format().equals("money");
+        return number ? number(((JsonNumber) value).bigDecimalValue()) : plain(value);
+    }
+
+    private static String plain(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    private static String day(JsonValue value) {
+        return DateCheck.SHOWN.format(LocalDate.parse(plain(value)));
+    }
+
+    private String options(FormField field, JsonArray chosen) {
+        return chosen.getValuesAs(JsonString.class).stream()
+                .map(id -> option(field, id.getString()))
+                .collect(Collectors.joining("; "));
     }
 
     private Stream<Row> person(FormField field, JsonValue value) {
@@ -112,8 +178,10 @@ public final class AnswerSheet {
                 field.id(),
                 "",
                 field.kind(),
+                field.format(),
                 field.meaning(),
                 field.mark(),
+                "",
                 field.label().in(language),
                 "",
                 files);
@@ -152,8 +220,10 @@ public final class AnswerSheet {
                 field.id(),
                 part,
                 field.kind(),
+                field.format(),
                 field.meaning(),
                 field.mark(),
+                "",
                 field.label().in(language),
                 text,
                 List.of());

@@ -2,23 +2,34 @@ package ua.vikno.form;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** The server's check of a form: what was typed becomes typed values, or problems with plain words. */
 public final class FormCheck {
 
-    private static final Map<FieldKind, KindCheck> CHECKS = new EnumMap<>(Map.of(
-            FieldKind.TEXT, PlainChecks::text,
-            FieldKind.NUMBER, PlainChecks::number,
-            FieldKind.CHOICE, PlainChecks::choice,
-            FieldKind.STATEMENT, PlainChecks::statement,
-            FieldKind.ADDRESS, PlainChecks::address,
-            FieldKind.PERSON, new PersonCheck(),
-            FieldKind.MAP_POINT, new MapPointCheck(),
-            FieldKind.FILE, new FileCheck()));
+    private static final Map<FieldKind, KindCheck> CHECKS = new EnumMap<>(Map.ofEntries(
+            Map.entry(FieldKind.TEXT, PlainChecks::text),
+            Map.entry(FieldKind.LONG_TEXT, PlainChecks::text),
+            Map.entry(FieldKind.NUMBER, PlainChecks::number),
+            Map.entry(FieldKind.MONEY, new MoneyCheck()),
+            Map.entry(FieldKind.DATE, new DateCheck()),
+            Map.entry(FieldKind.YES_NO, new YesNoCheck()),
+            Map.entry(FieldKind.CHOICE, PlainChecks::choice),
+            Map.entry(FieldKind.CHOICES, new ChoicesCheck()),
+            Map.entry(FieldKind.STATEMENT, PlainChecks::statement),
+            Map.entry(FieldKind.ADDRESS, PlainChecks::address),
+            Map.entry(FieldKind.PERSON, new PersonCheck()),
+            Map.entry(FieldKind.ORGANISATION, new OrganisationCheck()),
+            Map.entry(FieldKind.DOCUMENT, new DocumentCheck()),
+            Map.entry(FieldKind.MAP_POINT, new MapPointCheck()),
+            Map.entry(FieldKind.FILE, new FileCheck()),
+            Map.entry(FieldKind.NOTE, (field, run) -> Optional.empty()),
+            Map.entry(FieldKind.COMPUTED, new ComputedCheck()),
+            Map.entry(FieldKind.GROUP, new GroupCheck())));
 
     private final FormDefinition form;
     private final FormSurroundings surroundings;
@@ -30,21 +41,54 @@ public final class FormCheck {
 
     /** Checks the fields of one step. */
     public FormResult step(FormStep step, FormEntries entries) {
-        return check(step.fields().stream(), entries);
+        return check(List.of(step), entries);
     }
 
-    /** Checks the whole form. */
+    /** Checks the whole form; answers with which the service is not for the person are a problem here. */
     public FormResult whole(FormEntries entries) {
-        return check(form.fields(), entries);
+        KindCheck.Run run = run(entries);
+        FormResult result = check(form.steps(), run);
+        form.steps().stream()
+                .filter(step -> run.state().end(step).isPresent())
+                .forEach(step -> run.refuse(step.fields().get(0), "notForYou"));
+        return new FormResult(result.answers(), run.problems());
     }
 
-    private FormResult check(Stream<FormField> fields, FormEntries entries) {
-        KindCheck.Run run = new KindCheck.Run(entries, surroundings);
+    private FormResult check(List<FormStep> steps, FormEntries entries) {
+        return check(steps, run(entries));
+    }
+
+    private KindCheck.Run run(FormEntries entries) {
+        return new KindCheck.Run(entries, surroundings, new FormState(form, entries, surroundings.today()));
+    }
+
+    private static FormResult check(List<FormStep> steps, KindCheck.Run run) {
         JsonObjectBuilder answers = Json.createObjectBuilder();
-        List<FormField> asked = fields.filter(field -> field.isAsked(entries)).toList();
-        for (FormField field : asked) {
-            CHECKS.get(field.kind()).check(field, run).ifPresent(answer -> answers.add(field.id(), answer));
-        }
+        steps.stream()
+                .flatMap(step -> step.fields().stream())
+                .forEach(field -> one(field, run).ifPresent(answer -> answers.add(field.id(), answer)));
         return new FormResult(answers.build(), run.problems());
+    }
+
+    /** The answer of one field, where it is asked and in order. */
+    static Optional<JsonValue> one(FormField field, KindCheck.Run run) {
+        if (!run.state().isAsked(field.id())) {
+            return Optional.empty();
+        }
+        int before = run.problems().size();
+        Optional<JsonValue> answer =
+                CHECKS.get(field.kind()).check(field.required(run.state().isRequired(field)), run);
+        return answer.isPresent() && run.problems().size() == before && isTrue(field, run) ? answer : Optional.empty();
+    }
+
+    private static boolean isTrue(FormField field, KindCheck.Run run) {
+        List<FieldRules.Validity> rules = field.rules().valid();
+        for (int i = 0; i < rules.size(); i++) {
+            if (!RuleEngine.holds(rules.get(i).rule(), run.state().around(field))) {
+                run.refuse(field, FormProblem.RULE, i);
+                return false;
+            }
+        }
+        return true;
     }
 }

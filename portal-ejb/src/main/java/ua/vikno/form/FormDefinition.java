@@ -21,9 +21,13 @@ public record FormDefinition(String code, int version, List<FormStep> steps) {
         return steps.stream().flatMap(step -> step.fields().stream());
     }
 
-    /** The field of this id. */
+    /** The field of this id; {@code children.2.name} is the field of a row. */
     public Optional<FormField> field(String id) {
-        return fields().filter(field -> field.id().equals(id)).findFirst();
+        return id.indexOf('.') < 0
+                ? fields().filter(field -> field.id().equals(id)).findFirst()
+                : fields().filter(field -> field.group() != null)
+                        .flatMap(field -> field.group().field(field.id(), id).stream())
+                        .findFirst();
     }
 
     /** The first field whose answer has this meaning. */
@@ -31,9 +35,12 @@ public record FormDefinition(String code, int version, List<FormStep> steps) {
         return fields().filter(field -> field.meaning().equals(meaning)).findFirst();
     }
 
-    /** The field an input belongs to. */
+    /** The field an input belongs to; of a row's input, the field of that row. */
     public Optional<FormField> owner(String input) {
-        return fields().filter(field -> field.owns(input)).findFirst();
+        Optional<FormField> owner = fields().filter(field -> field.owns(input)).findFirst();
+        return owner.filter(field -> field.group() != null)
+                .flatMap(field -> field.group().field(field.id(), input))
+                .or(() -> owner);
     }
 
     /** The step of this number, 1 for the first; empty past the ends. */
@@ -41,10 +48,11 @@ public record FormDefinition(String code, int version, List<FormStep> steps) {
         return number >= 1 && number <= steps.size() ? Optional.of(steps.get(number - 1)) : Optional.empty();
     }
 
-    /** Number of the step a field stands in, 1 for the first. */
+    /** Number of the step a field or the group of its row stands in, 1 for the first. */
     public int stepOf(String fieldId) {
+        String top = fieldId.split("[.]")[0];
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).fields().stream().anyMatch(field -> field.id().equals(fieldId))) {
+            if (steps.get(i).fields().stream().anyMatch(field -> field.id().equals(top))) {
                 return i + 1;
             }
         }

@@ -24,7 +24,7 @@ import java.util.logging.Logger;
 public class FormDelivery {
 
     private static final Logger LOG = Logger.getLogger(FormDelivery.class.getName());
-    private static final List<String> DELIVERED = List.of("28-13", Forms.COMMON);
+    static final List<String> DELIVERED = List.of("28-13", Forms.COMMON);
 
     @Inject
     PublishedForms forms;

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record FormProblem(String field, String part, String code, List<Object> arguments) {
 
+    /** The refusal of a field's own rule; the argument is its number, 0 for the first. */
+    public static final String RULE = "rule";
+
     public FormProblem {
         arguments = List.copyOf(arguments);
     }

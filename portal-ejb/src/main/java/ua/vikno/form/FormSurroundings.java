@@ -1,11 +1,15 @@
 package ua.vikno.form;
 
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What the form cannot know of itself: the person, the city, the offices, the files. Given by the feature that asks. */
 public interface FormSurroundings {
+
+    /** The day of filling in, Kyiv's. */
+    LocalDate today();
 
     /**
      * A first answer.

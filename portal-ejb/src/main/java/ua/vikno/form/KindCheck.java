@@ -11,11 +11,11 @@ interface KindCheck {
     /** The typed value; empty where nothing was typed or a problem was found. */
     Optional<JsonValue> check(FormField field, Run run);
 
-    /** One check of one form: what was typed, what stands around, what was found. */
-    record Run(FormEntries entries, FormSurroundings surroundings, List<FormProblem> problems) {
+    /** One check of one form: what was typed, what stands around, how the form stands with it, what was found. */
+    record Run(FormEntries entries, FormSurroundings surroundings, FormState state, List<FormProblem> problems) {
 
-        Run(FormEntries entries, FormSurroundings surroundings) {
-            this(entries, surroundings, new ArrayList<>());
+        Run(FormEntries entries, FormSurroundings surroundings, FormState state) {
+            this(entries, surroundings, state, new ArrayList<>());
         }
 
         /** Notes a problem of the field; empty, so that a check can return it. */

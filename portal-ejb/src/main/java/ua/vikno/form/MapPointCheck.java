@@ -76,16 +76,15 @@ final class MapPointCheck implements KindCheck {
     }
 
     private static Optional<String> parcel(FormField field, Run run) {
-        String typed = run.typed(field, "parcel").replaceAll("\\s", "");
-        if (typed.isEmpty()) {
+        String typed = run.typed(field, "parcel");
+        if (Typed.line(typed).isEmpty()) {
             return Optional.empty();
         }
-        String number =
-                typed.matches("\\d{19}") ? typed.replaceAll("(\\d{10})(\\d{2})(\\d{3})(\\d{4})", "$1:$2:$3:$4") : typed;
-        if (!number.matches("\\d{10}:\\d{2}:\\d{3}:\\d{4}")) {
+        Optional<String> number = Typed.parcel(typed);
+        if (number.isEmpty()) {
             run.refusePart(field, "parcel", "parcel");
         }
-        return Optional.of(number);
+        return number.or(() -> Optional.of(typed));
     }
 
     private static Optional<JsonValue> value(String address, BigDecimal lat, BigDecimal lon) {

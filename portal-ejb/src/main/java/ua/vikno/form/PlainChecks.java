@@ -3,6 +3,7 @@ package ua.vikno.form;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.vikno.form.KindCheck.Run;
@@ -36,6 +37,7 @@ final class PlainChecks {
             case "phone" -> formatted(field, run, PhoneNumber.parse(text).map(PhoneNumber::value), "phone");
             case "email" -> formatted(field, run, Typed.email(text), "email");
             case "taxNumber" -> taxNumber(field, "", Typed.taxDigits(text), run);
+            case "parcel" -> formatted(field, run, Typed.parcel(text), "parcel");
             default -> string(text);
         };
     }
@@ -78,10 +80,14 @@ final class PlainChecks {
         if (chosen.isEmpty()) {
             return run.nothing(field);
         }
-        boolean offered = Stream.concat(
-                        field.options().stream(), run.surroundings().options(field.optionsFrom()).stream())
-                .anyMatch(option -> option.id().equals(chosen));
-        return offered ? string(chosen) : run.refuse(field, "choice");
+        return offered(field, run.surroundings()).contains(chosen) ? string(chosen) : run.refuse(field, "choice");
+    }
+
+    /** Ids of the answers that may be chosen. */
+    static List<String> offered(FormField field, FormSurroundings surroundings) {
+        return Stream.concat(field.options().stream(), surroundings.options(field.optionsFrom()).stream())
+                .map(FormOption::id)
+                .toList();
     }
 
     static Optional<JsonValue> statement(FormField field, Run run) {

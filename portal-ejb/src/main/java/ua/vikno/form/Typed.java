@@ -1,7 +1,10 @@
 package ua.vikno.form;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what people type the way they mean it. */
@@ -10,6 +13,8 @@ final class Typed {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,15}([.][0-9]{0,10})?");
     private static final Pattern EMAIL = Pattern.compile(
             "[A-Za-z0-9._%+'&=~-]{1,64}@([A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.])+[A-Za-z]{2,24}");
+    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})[. /-]([0-9]{1,2})[. /-]([12][0-9]{3})");
+    private static final Pattern ISO_DAY = Pattern.compile("([12][0-9]{3})-([0-9]{2})-([0-9]{2})");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’`´ʹ‘](?=\\p{L})");
 
     private Typed() {}
@@ -44,6 +49,49 @@ final class Typed {
     static Optional<BigDecimal> number(String typed) {
         String plain = line(typed).replaceAll("[ °]", "").replace('−', '-').replace(',', '.');
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** Cadastral number of a plot, 0000000000:00:000:0000, with or without its colons. */
+    static Optional<String> parcel(String typed) {
+        String plain = typed.replaceAll("[\\s\\u00A0]", "");
+        String number =
+                plain.matches("\\d{19}") ? plain.replaceAll("(\\d{10})(\\d{2})(\\d{3})(\\d{4})", "$1:$2:$3:$4") : plain;
+        return Optional.of(number).filter(whole -> whole.matches("\\d{10}:\\d{2}:\\d{3}:\\d{4}"));
+    }
+
+    /** Whole kopiykas of an amount in hryvnias: «1 234,50 грн», «₴1234.5». */
+    static Optional<Long> kopiykas(String typed) {
+        String plain = line(typed).replaceAll("(?iu)(грн\\.?|₴)", "");
+        return number(plain)
+                .map(amount -> amount.movePointRight(2).stripTrailingZeros())
+                .filter(amount -> amount.scale() <= 0)
+                .map(BigDecimal::longValueExact);
+    }
+
+    /** A day of the calendar: дд.мм.рррр, with points, dashes, slashes or spaces; also рррр-мм-дд. */
+    static Optional<LocalDate> day(String typed) {
+        Matcher day = DAY.matcher(line(typed));
+        Matcher iso = ISO_DAY.matcher(line(typed));
+        try {
+            if (day.matches()) {
+                return Optional.of(LocalDate.of(group(day, 3), group(day, 2), group(day, 1)));
+            }
+            return iso.matches()
+                    ? Optional.of(LocalDate.of(group(iso, 1), group(iso, 2), group(iso, 3)))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a date was meant, be there such a day or not. */
+    static boolean looksLikeADay(String typed) {
+        return DAY.matcher(line(typed)).matches()
+                || ISO_DAY.matcher(line(typed)).matches();
+    }
+
+    private static int group(Matcher parts, int number) {
+        return Integer.parseInt(parts.group(number));
     }
 
     static Optional<String> email(String typed) {

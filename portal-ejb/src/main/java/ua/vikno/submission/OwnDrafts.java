@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
-import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.Forms;
@@ -88,7 +87,7 @@ class OwnDrafts {
         Map<String, List<String>> known = new LinkedHashMap<>();
         incoming.values()
                 .forEach((name, values) -> form.owner(name)
-                        .filter(field -> !field.locked() && field.kind() != FieldKind.FILE)
+                        .filter(field -> !field.locked() && field.kind().isTyped())
                         .ifPresent(field -> known.put(name, values)));
         return new FormEntries(known);
     }

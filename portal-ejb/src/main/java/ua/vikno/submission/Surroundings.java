@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.vikno.cityplan.GeoPoint;
@@ -35,6 +37,9 @@ class Surroundings {
     @Inject
     DocumentStore documents;
 
+    @Inject
+    Clock clock;
+
     /**
      * The surroundings of this person's form. What only this feature can read is read now: pages ask later, from where the
      * database is not reached.
@@ -53,6 +58,11 @@ class Surroundings {
 
     private record Around(Surroundings all, Optional<Profile> profile, List<AttachedFile> own)
             implements FormSurroundings {
+
+        @Override
+        public LocalDate today() {
+            return LocalDate.now(all.clock);
+        }
 
         @Override
         public Optional<JsonValue> prefill(String source) {

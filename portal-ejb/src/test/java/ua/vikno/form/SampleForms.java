@@ -2,6 +2,7 @@ package ua.vikno.form;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class SampleForms {
     /** A form that comes with the program. */
     public static FormDefinition delivered(String code) {
         return FormReader.read(FormDelivery.text(code));
+    }
+
+    /** A form of the tests alone. */
+    static FormDefinition test(String name) {
+        return FormReader.read(FormDelivery.text(name));
     }
 
     /** Published forms on a test's entity manager. */
@@ -52,6 +58,11 @@ public final class SampleForms {
     /** Small surroundings: a city between 49.0–49.2 N and 33.3–33.6 E, one address, one office, the file 5. */
     public static FormSurroundings surroundings() {
         return new FormSurroundings() {
+            @Override
+            public LocalDate today() {
+                return LocalDate.of(2026, 11, 25);
+            }
+
             @Override
             public Optional<JsonValue> prefill(String source) {
                 return Optional.ofNullable(

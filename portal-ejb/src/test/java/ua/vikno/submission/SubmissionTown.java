@@ -187,6 +187,7 @@ public final class SubmissionTown implements AutoCloseable {
             around.accounts = DemoAccounts.directory(em);
             around.offices = TestOrganisation.offices(em);
             around.documents = TestDocuments.store(em, CLOCK);
+            around.clock = CLOCK;
             around.town = new Town() {
                 @Override
                 public boolean holds(GeoPoint point) {

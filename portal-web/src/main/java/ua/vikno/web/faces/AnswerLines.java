@@ -3,6 +3,7 @@ package ua.vikno.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntFunction;
 import ua.vikno.form.AnswerSheet;
@@ -51,7 +52,8 @@ public class AnswerLines {
     }
 
     private Line line(AnswerSheet.Row row) {
-        String label = row.part().isEmpty() ? row.label() : text.get("form.part." + row.part());
+        boolean itself = row.part().isEmpty() || row.part().startsWith(AnswerSheet.DOCUMENT);
+        String label = row.whose() + (itself ? row.label() : text.get("form.part." + row.part()));
         boolean number = row.part().equals("coordinates") || row.part().equals("parcel");
         return new Line(
                 label, value(row), number, row.files().stream().map(this::file).toList());
@@ -60,6 +62,15 @@ public class AnswerLines {
     private String value(AnswerSheet.Row row) {
         if (row.kind() == FieldKind.STATEMENT) {
             return text.get("form.agreed");
+        }
+        if (row.kind() == FieldKind.YES_NO) {
+            return text.get(row.text().equals("true") ? "form.answer.yes" : "form.answer.no");
+        }
+        if (row.isMoney()) {
+            return format.money(new BigDecimal(row.text()).movePointLeft(2));
+        }
+        if (row.part().startsWith(AnswerSheet.DOCUMENT)) {
+            return text.get("form." + row.part()) + ", " + row.text();
         }
         if (row.part().equals("taxNumber") || row.meaning().equals("person.taxNumber")) {
             return masked(row.text());

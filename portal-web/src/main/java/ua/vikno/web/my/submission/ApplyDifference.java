@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormField;
@@ -42,8 +43,8 @@ public class ApplyDifference {
     public List<Input> getInputs() {
         List<Input> inputs = new ArrayList<>();
         page.getStep().fields().stream()
-                .filter(field -> !field.locked() && field.kind() != FieldKind.FILE)
-                .forEach(field -> names(field)
+                .filter(field -> !field.locked() && field.kind().isTyped())
+                .forEach(field -> field.inputs(page.typed())
                         .forEach(name -> page.typed().all(name).forEach(value -> inputs.add(new Input(name, value)))));
         return inputs;
     }
@@ -52,7 +53,7 @@ public class ApplyDifference {
         FormDefinition form = page.getDraft().form();
         FormField field = form.owner(difference.input()).orElseThrow();
         String label = field.label().in(web.getLang());
-        String part = difference.input().substring(field.id().length());
+        String part = difference.input().substring(field.id().length()).replace(".rows", "");
         String named = part.isEmpty() ? label : label + ": " + text.get("form.part" + part);
         return new Row(named, words(field, difference.mine()), words(field, difference.there()));
     }
@@ -64,19 +65,19 @@ public class ApplyDifference {
         if (field.kind() == FieldKind.STATEMENT) {
             return text.get("form.agreed");
         }
+        return switch (field.kind()) {
+            case YES_NO -> text.get("form.answer." + values.get(0));
+            case GROUP -> String.valueOf(values.size());
+            default -> values.stream().map(value -> option(field, value)).collect(Collectors.joining("; "));
+        };
+    }
+
+    private String option(FormField field, String value) {
         return field.options().stream()
-                .filter(option -> option.id().equals(values.get(0)))
+                .filter(option -> option.id().equals(value))
                 .map(FormOption::label)
                 .map(label -> label.in(web.getLang()))
                 .findFirst()
-                .orElse(values.get(0));
-    }
-
-    private static List<String> names(FormField field) {
-        return field.kind().parts().isEmpty()
-                ? List.of(field.id())
-                : field.kind().parts().stream()
-                        .map(part -> field.id() + "." + part)
-                        .toList();
+                .orElse(value);
     }
 }

@@ -3,10 +3,13 @@ package ua.vikno.web.my.submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.form.FormCheck;
 import ua.vikno.form.FormStep;
+import ua.vikno.form.StepRules;
 import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
@@ -55,6 +58,9 @@ public class ApplyFrame {
     }
 
     public String getHeading() {
+        if (page.getEnd() != null) {
+            return page.getEnd().title().in(web.getLang());
+        }
         return page.isDiffering()
                 ? text.get("form.difference.title")
                 : page.getStep().title().in(web.getLang());
@@ -79,6 +85,17 @@ public class ApplyFrame {
         FormStep next = page.getDraft().form().steps().get(page.getNumber());
         String name = next.name().in(web.getLang());
         return text.of("form.next", name.substring(0, 1).toLowerCase(web.getLocale()) + name.substring(1));
+    }
+
+    /** Rules of the step for the script; empty where it has none. */
+    public String getRules() {
+        JsonObject rules = StepRules.of(page.getStep(), page.state(), web.getLang());
+        return rules.isEmpty()
+                ? ""
+                : Json.createObjectBuilder(rules)
+                        .add("today", page.surroundings().today().toString())
+                        .build()
+                        .toString();
     }
 
     public boolean isFirst() {

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import ua.vikno.document.DocumentId;
 import ua.vikno.form.FormCheck;
+import ua.vikno.form.FormEnd;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.FormProblem;
 import ua.vikno.form.FormResult;
+import ua.vikno.form.FormState;
 import ua.vikno.form.FormStep;
 import ua.vikno.form.FormSurroundings;
 import ua.vikno.kernel.BusinessException;
@@ -48,6 +52,9 @@ public class ApplyPage {
     FieldWords words;
 
     @Inject
+    ProblemWords problemWords;
+
+    @Inject
     RefusalWords refusals;
 
     private DraftView draft;
@@ -60,6 +67,8 @@ public class ApplyPage {
     private List<Flaw> refused = List.of();
     private SavedDraft saved;
     private List<FieldView> fields;
+    private boolean more;
+    private FormEnd end;
 
     /** Loads the step, or does what a button asked for. */
     public void enter() {
@@ -73,6 +82,8 @@ public class ApplyPage {
                 problems = new FormCheck(draft.form(), surroundings)
                         .step(step, typed)
                         .problems();
+            } else if (web.param("end").isPresent()) {
+                end = state().end(step).orElse(null);
             }
         } catch (DraftSubmitted before) {
             web.redirect("/my/applications/" + before.number());
@@ -107,9 +118,16 @@ public class ApplyPage {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElse(0L);
-        typed = draft.entries().with(posted);
+        Optional<RowChange> change =
+                web.param("add").or(() -> web.param("drop")).map(RowChange::of);
+        FormEntries sent = change.map(rows -> rows.apply(step, posted)).orElse(posted);
+        typed = draft.entries().with(sent);
         try {
-            follow(posted);
+            if (change.isEmpty()) {
+                follow(sent);
+            } else if (keep(sent)) {
+                web.redirect(address(number) + change.get().anchor(step, sent));
+            }
         } catch (DraftSubmitted before) {
             throw before;
         } catch (BusinessException refusal) {
@@ -169,8 +187,15 @@ public class ApplyPage {
             return;
         }
         FormResult result = new FormCheck(draft.form(), surroundings).step(step, typed);
-        problems = result.problems();
-        if (result.holds()) {
+        Set<String> unseen = new NewQuestions(step, state(), typed).unseen(web.servletRequest());
+        more = !unseen.isEmpty();
+        problems = result.problems().stream()
+                .filter(problem -> !unseen.contains(problem.field()))
+                .toList();
+        Optional<FormEnd> reached = state().end(step);
+        if (result.holds() && !more && reached.isPresent()) {
+            web.redirect(address(number) + "&end=" + reached.get().id());
+        } else if (result.holds() && !more) {
             drafts.save(new SaveDraft(draft.id(), base, number + 1, FormEntries.NONE));
             go(number + 1);
         }
@@ -238,6 +263,20 @@ public class ApplyPage {
         return surroundings;
     }
 
+    FormState state() {
+        return new FormState(draft.form(), typed, surroundings.today());
+    }
+
+    /** An answer just given asks for more on the same step, which a page without a script could not show before. */
+    public boolean isMore() {
+        return more;
+    }
+
+    /** Why the service is not for the person; null where nothing says so. */
+    public FormEnd getEnd() {
+        return end;
+    }
+
     /** Inputs changed elsewhere meanwhile; the page then shows both and asks. */
     SavedDraft saved() {
         return saved;
@@ -250,7 +289,7 @@ public class ApplyPage {
     /** Problems and refusals for the summary. */
     public List<Flaw> getFlaws() {
         List<Flaw> all = new ArrayList<>(refused);
-        all.addAll(words.flaws(draft.form(), problems));
+        all.addAll(problemWords.flaws(draft.form(), typed, problems));
         return all;
     }
 

@@ -10,27 +10,38 @@ import ua.vikno.form.FormField;
  * A field as its tag shows it: words in the page's language, what was typed, what is wrong with it.
  *
  * @param hint empty where there is none
+ * @param values everything chosen in a choice of many
  * @param parts what was typed into the inputs of a field of several, by part
  * @param error message of the field itself, empty where there is none
  * @param partErrors messages of its inputs, by part
- * @param shownField name of the input on which it depends whether this is asked; empty where it always is
- * @param shownValues values of that input with which it is asked, joined by spaces
+ * @param rows of a group
+ * @param itemName what one row is called; empty for others
+ * @param optional nothing need be answered as things stand
+ * @param waiting not asked as things stand: shown as soon as another answer makes it asked
  */
 public record FieldView(
         FormField field,
         String label,
         String hint,
         String value,
+        List<String> values,
         Map<String, String> parts,
         String error,
         Map<String, String> partErrors,
         List<OptionView> options,
         List<FileView> files,
-        String shownField,
-        String shownValues) {
+        List<RowView> rows,
+        String itemName,
+        boolean optional,
+        boolean waiting) {
 
     public String getId() {
         return field.id();
+    }
+
+    /** Id of the first input: a dot of a row's name would be a class to a style sheet. */
+    public String getHtmlId() {
+        return field.id().replace('.', '-');
     }
 
     /** Name of the kind, as the page chooses the tag by it: {@code MAP_POINT}. */
@@ -38,8 +49,14 @@ public record FieldView(
         return field.kind().name();
     }
 
-    public boolean isOptional() {
-        return !field.required() && field.kind() != FieldKind.STATEMENT;
+    /** What one row of a group is called, as «Дитина». */
+    public String getItem() {
+        return itemName;
+    }
+
+    /** Whether words of several lines are asked for. */
+    public boolean isTextArea() {
+        return field.kind() == FieldKind.LONG_TEXT || field.kind() == FieldKind.TEXT && isArea();
     }
 
     public boolean isArea() {
@@ -48,6 +65,16 @@ public record FieldView(
 
     public boolean isLocked() {
         return field.locked();
+    }
+
+    /** Whether a rule decides if it is asked, of a kind that only the server or a script can follow. */
+    public boolean isRuled() {
+        return !field.rules().shown().isEmpty() && field.shownWhen() == null;
+    }
+
+    /** Whether another row may be added. */
+    public boolean isRoom() {
+        return rows.size() < field.limits().maxRows();
     }
 
     /** Kind of keyboard and filling-in for a line of text. */
@@ -64,6 +91,7 @@ public record FieldView(
             case "contact.phone" -> "tel";
             case "contact.email" -> "email";
             case "address.residence" -> "street-address";
+            case "person.birthDate" -> "bday";
             default -> "off";
         };
     }

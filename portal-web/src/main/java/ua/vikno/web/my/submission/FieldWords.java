@@ -2,6 +2,7 @@ package ua.vikno.web.my.submission;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vikno.form.AnswerSheet;
+import ua.vikno.form.DocumentType;
 import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.FormField;
 import ua.vikno.form.FormOption;
 import ua.vikno.form.FormProblem;
+import ua.vikno.form.FormState;
 import ua.vikno.form.FormStep;
 import ua.vikno.form.FormSurroundings;
 import ua.vikno.form.FormSurroundings.AttachedFile;
@@ -24,7 +27,7 @@ import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
-/** Puts fields, problems and files into the words of the page. */
+/** Puts fields and files into the words of the page. */
 @RequestScoped
 public class FieldWords {
 
@@ -37,6 +40,17 @@ public class FieldWords {
     @Inject
     Formats format;
 
+    @Inject
+    ProblemWords problemWords;
+
+    /** All that a page of a step knows of its form. */
+    private record Around(
+            FormDefinition form,
+            FormEntries typed,
+            FormState state,
+            List<FormProblem> problems,
+            FormSurroundings surroundings) {}
+
     /** The fields of a step with what was typed into them. */
     List<FieldView> fields(
             FormDefinition form,
@@ -44,42 +58,72 @@ public class FieldWords {
             FormEntries typed,
             List<FormProblem> problems,
             FormSurroundings surroundings) {
-        return step.fields().stream()
-                .map(field -> view(form, field, typed, problems, surroundings))
-                .toList();
+        FormState state = new FormState(form, typed, surroundings.today());
+        Around around = new Around(form, typed, state, problems, surroundings);
+        return step.fields().stream().map(field -> view(field, around)).toList();
     }
 
-    /** The summary of problems, in the order of the form; each leads to its input. */
-    List<Flaw> flaws(FormDefinition form, List<FormProblem> problems) {
-        return problems.stream()
-                .map(problem -> new Flaw(inputId(problem), message(form, problem)))
-                .toList();
-    }
-
-    private FieldView view(
-            FormDefinition form,
-            FormField field,
-            FormEntries typed,
-            List<FormProblem> problems,
-            FormSurroundings surroundings) {
-        Map<String, String> errors = errors(form, field, problems);
+    private FieldView view(FormField field, Around around) {
+        Map<String, String> errors = errors(field, around);
+        boolean ruled = !field.rules().shown().isEmpty() && field.shownWhen() == null;
         return new FieldView(
                 field,
                 in(field.label()),
-                hint(form, field),
-                field.locked() ? locked(field, surroundings) : typed.one(field.id()),
-                field.locked() ? lockedParts(field, surroundings) : parts(field, typed),
+                hint(field, around.form()),
+                value(field, around),
+                around.typed().all(field.id()),
+                field.locked() ? lockedParts(field, around.surroundings()) : parts(field, around.typed()),
                 errors.getOrDefault("", ""),
                 errors,
-                options(field, surroundings),
-                files(field, typed, surroundings),
-                field.shownWhen() == null ? "" : field.shownWhen().field(),
-                field.shownWhen() == null
-                        ? ""
-                        : String.join(" ", field.shownWhen().values()));
+                options(field, around.surroundings()),
+                files(field, around),
+                rows(field, around),
+                field.group() == null ? "" : in(field.group().item()),
+                field.kind() != FieldKind.STATEMENT && !around.state().isRequired(field),
+                ruled && !around.state().isAsked(field.id()));
     }
 
-    private String hint(FormDefinition form, FormField field) {
+    private String value(FormField field, Around around) {
+        if (field.kind() == FieldKind.COMPUTED) {
+            return around.state()
+                    .computed(field.id())
+                    .map(value -> computed(field, value))
+                    .orElse("—");
+        }
+        return field.locked()
+                ? locked(field, around.surroundings())
+                : around.typed().one(field.id());
+    }
+
+    private String computed(FormField field, Object value) {
+        if (!(value instanceof BigDecimal number)) {
+            return value.toString();
+        }
+        return field.format().equals("money")
+                ? format.money(number.movePointLeft(2))
+                : format.number(number.longValue());
+    }
+
+    private List<RowView> rows(FormField field, Around around) {
+        if (field.group() == null) {
+            return List.of();
+        }
+        List<RowView> rows = new ArrayList<>();
+        List<String> keys = field.group().rows(field, around.typed());
+        boolean must = keys.size() <= Math.max(field.limits().minRows(), field.required() ? 1 : 0);
+        for (String key : keys) {
+            rows.add(new RowView(
+                    key,
+                    in(field.group().item()) + " " + (rows.size() + 1),
+                    field.group().in(field.id(), key).stream()
+                            .map(child -> view(child, around))
+                            .toList(),
+                    must ? "" : field.id() + ":" + key));
+        }
+        return rows;
+    }
+
+    private String hint(FormField field, FormDefinition form) {
         String hint = field.hint() == null ? "" : in(field.hint());
         if (field.shownWhen() == null) {
             return hint;
@@ -114,56 +158,46 @@ public class FieldWords {
         return parts;
     }
 
-    private Map<String, String> errors(FormDefinition form, FormField field, List<FormProblem> problems) {
+    private Map<String, String> errors(FormField field, Around around) {
         Map<String, String> errors = new LinkedHashMap<>();
-        problems.stream()
+        around.problems().stream()
                 .filter(problem -> problem.field().equals(field.id()))
-                .forEach(problem -> errors.putIfAbsent(problem.part(), message(form, problem)));
+                .forEach(problem -> errors.putIfAbsent(problem.part(), problemWords.message(around.form(), problem)));
         return errors;
     }
 
     private List<OptionView> options(FormField field, FormSurroundings surroundings) {
-        if (field.kind() != FieldKind.CHOICE) {
-            return List.of();
+        if (field.kind() == FieldKind.DOCUMENT) {
+            return field.accepts().stream().map(this::document).toList();
         }
-        return Stream.concat(field.options().stream(), surroundings.options(field.optionsFrom()).stream())
-                .map(this::option)
-                .toList();
+        return field.kind().isChosen()
+                ? Stream.concat(field.options().stream(), surroundings.options(field.optionsFrom()).stream())
+                        .map(this::option)
+                        .toList()
+                : List.of();
+    }
+
+    private OptionView document(DocumentType type) {
+        return new OptionView(
+                type.code(), text.get("form.document." + type.code()), text.get("form.document.hint." + type.code()));
     }
 
     private OptionView option(FormOption option) {
         return new OptionView(option.id(), in(option.label()), option.note() == null ? "" : in(option.note()));
     }
 
-    private List<FileView> files(FormField field, FormEntries typed, FormSurroundings surroundings) {
+    private List<FileView> files(FormField field, Around around) {
         if (field.kind() != FieldKind.FILE) {
             return List.of();
         }
-        List<Long> ids = new ArrayList<>();
-        typed.all(field.id()).forEach(id -> ids.add(Long.valueOf(id)));
-        return surroundings.files(ids).stream().map(this::file).toList();
+        List<Long> ids =
+                around.typed().all(field.id()).stream().map(Long::valueOf).toList();
+        return around.surroundings().files(ids).stream().map(this::file).toList();
     }
 
     /** A file that lies in the person's own documents. */
     FileView file(AttachedFile file) {
         return new FileView(file.id(), file.name(), web.url("/my/documents/" + file.id()), format.size(file.size()));
-    }
-
-    private String message(FormDefinition form, FormProblem problem) {
-        FormField field = form.field(problem.field()).orElseThrow();
-        Bilingual own = field.errors().get(problem.code());
-        if (own != null) {
-            return in(own);
-        }
-        return problem.code().equals("required")
-                ? text.of("form.error.required", in(field.label()))
-                : text.of("form.error." + problem.code(), problem.arguments().toArray());
-    }
-
-    /** Ids as the tags give them: the first input of a field has the field's own. */
-    private static String inputId(FormProblem problem) {
-        boolean first = problem.part().isEmpty() || problem.part().equals("address");
-        return first ? problem.field() : problem.field() + "-" + problem.part();
     }
 
     private String in(Bilingual words) {

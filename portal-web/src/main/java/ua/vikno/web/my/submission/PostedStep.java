@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.FormField;
 import ua.vikno.form.FormStep;
@@ -18,17 +17,19 @@ final class PostedStep {
     static FormEntries read(FormStep step, HttpServletRequest request) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         step.fields().stream()
-                .filter(field -> !field.locked() && field.kind() != FieldKind.FILE)
-                .forEach(field -> inputs(field).forEach(name -> typed.put(name, values(request, name))));
+                .filter(field -> !field.locked() && field.kind().isTyped())
+                .forEach(field ->
+                        field.inputs(rows(field, request)).forEach(name -> typed.put(name, values(request, name))));
         return new FormEntries(typed);
     }
 
-    private static List<String> inputs(FormField field) {
-        return field.kind().parts().isEmpty()
-                ? List.of(field.id())
-                : field.kind().parts().stream()
-                        .map(part -> field.id() + "." + part)
-                        .toList();
+    /** Which rows of a group were sent; their inputs follow from it. */
+    private static FormEntries rows(FormField field, HttpServletRequest request) {
+        if (field.group() == null) {
+            return FormEntries.NONE;
+        }
+        String rows = field.group().rowsInput(field.id());
+        return new FormEntries(Map.of(rows, values(request, rows)));
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

@@ -1,0 +1,35 @@
+package ua.vikno.form;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Several of those offered, in the order in which they are offered. */
+final class ChoicesCheck implements KindCheck {
+
+    @Override
+    public Optional<JsonValue> check(FormField field, Run run) {
+        List<String> chosen = run.entries().all(field.id()).stream()
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        if (chosen.isEmpty()) {
+            return run.nothing(field);
+        }
+        List<String> offered = PlainChecks.offered(field, run.surroundings());
+        if (!offered.containsAll(chosen)) {
+            return run.refuse(field, "choice");
+        }
+        if (chosen.size() < field.limits().minRows()) {
+            return run.refuse(field, "choicesMin", field.limits().minRows());
+        }
+        if (chosen.size() > field.limits().maxRows()) {
+            return run.refuse(field, "choicesMax", field.limits().maxRows());
+        }
+        JsonArrayBuilder answer = Json.createArrayBuilder();
+        offered.stream().filter(chosen::contains).forEach(answer::add);
+        return Optional.of(answer.build());
+    }
+}

@@ -1,0 +1,19 @@
+package ua.vikno.form;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What follows by a rule is counted here again; what a page sends for it is not read. */
+final class ComputedCheck implements KindCheck {
+
+    @Override
+    public Optional<JsonValue> check(FormField field, Run run) {
+        return run.state()
+                .computed(field.id())
+                .map(value -> value instanceof BigDecimal number
+                        ? Json.createValue(number)
+                        : Json.createValue(value.toString()));
+    }
+}

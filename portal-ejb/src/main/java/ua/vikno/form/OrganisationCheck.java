@@ -1,0 +1,39 @@
+package ua.vikno.form;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+import ua.vikno.kernel.OrganisationNumber;
+
+/** A legal entity by its number in the state register and its name. */
+final class OrganisationCheck implements KindCheck {
+
+    private static final int LONGEST_NAME = 300;
+
+    @Override
+    public Optional<JsonValue> check(FormField field, Run run) {
+        String code = Typed.line(run.typed(field, "code")).replace(" ", "");
+        String name = Typed.apostrophes(Typed.line(run.typed(field, "name")));
+        if (code.isEmpty() && name.isEmpty()) {
+            return field.required() ? run.refusePart(field, "code", "organisationCode") : Optional.empty();
+        }
+        int before = run.problems().size();
+        Optional<OrganisationNumber> number = OrganisationNumber.parse(code);
+        if (number.isEmpty()) {
+            run.refusePart(field, "code", code.matches("[0-9]{8}") ? "organisationDigit" : "organisationCode");
+        }
+        if (name.isEmpty()) {
+            run.refusePart(field, "name", "organisationName");
+        } else if (name.length() > LONGEST_NAME) {
+            run.refusePart(field, "name", "tooLong", name.length(), LONGEST_NAME);
+        } else if (Typed.isUnreadable(name)) {
+            run.refusePart(field, "name", "unreadable");
+        }
+        return run.problems().size() > before
+                ? Optional.empty()
+                : Optional.of(Json.createObjectBuilder()
+                        .add("code", number.get().value())
+                        .add("name", name)
+                        .build());
+    }
+}
