@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,6 +89,24 @@ public class CatalogueLoading {
             services.add(Offer.everywhere(service, centre.id(), Offer.Way.PORTAL, today()));
             audit.record(AuditEntry.of("catalogue.orders-opened", "service", code));
         }
+    }
+
+    /**
+     * From today on every service whose own description says that it is asked for online can be ordered on the portal, in every
+     * office of the site's own centre. A service that was opened or closed here before keeps what was decided. The caller knows
+     * that a form for services without their own is published.
+     *
+     * @return how many were opened
+     */
+    @PermitAll
+    public int openOnlineOrders() {
+        CentreView centre = centre();
+        List<Service> opened = services.onlineButClosed(centre.community(), centre.id());
+        opened.forEach(service -> services.add(Offer.everywhere(service, centre.id(), Offer.Way.PORTAL, today())));
+        if (!opened.isEmpty()) {
+            audit.record(AuditEntry.of("catalogue.orders-opened", "services", opened.size()));
+        }
+        return opened.size();
     }
 
     private Map<String, Sphere> loadSpheres(long community) {

@@ -107,6 +107,20 @@ class Services {
                 .getResultList();
     }
 
+    /** Services that a person can ask for online by their own description and that this centre does not take on the portal yet. */
+    public List<Service> onlineButClosed(long community, long centre) {
+        return em.createQuery(
+                        "select s from Service s where s.communityId = :community and s.channel <> :desk"
+                                + " and not exists (select o from Offer o where o.service = s and o.centreId = :centre"
+                                + " and o.way = :portal)",
+                        Service.class)
+                .setParameter("community", community)
+                .setParameter("centre", centre)
+                .setParameter("desk", Channel.IN_PERSON)
+                .setParameter("portal", Offer.Way.PORTAL)
+                .getResultList();
+    }
+
     public void add(Object row) {
         em.persist(row);
     }

@@ -44,7 +44,7 @@ final class FieldReader {
             "fields",
             "item");
     private static final Set<String> FORMATS =
-            Set.of("", "phone", "email", "taxNumber", "parcel", "number", "money", "text");
+            Set.of("", "phone", "email", "taxNumber", "parcel", "unzr", "number", "money", "text");
 
     private FieldReader() {}
 

@@ -24,7 +24,19 @@ import java.util.logging.Logger;
 public class FormDelivery {
 
     private static final Logger LOG = Logger.getLogger(FormDelivery.class.getName());
-    static final List<String> DELIVERED = List.of("28-13", Forms.COMMON);
+    static final List<String> DELIVERED = List.of(
+            Forms.COMMON,
+            "01-03",
+            "01-06",
+            "02-10",
+            "02-11",
+            "03-03",
+            "03-04",
+            "08-02",
+            "08-11",
+            "28-13",
+            "30-01",
+            "35-01");
 
     @Inject
     PublishedForms forms;

@@ -9,7 +9,7 @@ import ua.vikno.kernel.Bilingual;
  *
  * @param id stable for ever: answers are stored under it. In a row of a group it is {@code children.2.name}
  * @param meaning what the answer is, for registering, prefill, export and erasure: {@code contact.email}; empty for none
- * @param format shape of a text ({@code phone}, {@code email}, {@code taxNumber}, {@code parcel}) or of a computed value
+ * @param format shape of a text ({@code phone}, {@code email}, {@code taxNumber}, {@code parcel}, {@code unzr}) or of a computed value
  *     ({@code number}, {@code money}, {@code text}); empty for free
  * @param hint null where there is none
  * @param errors own wording of refusals by their code, as {@code required}

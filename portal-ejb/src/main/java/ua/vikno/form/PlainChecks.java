@@ -37,6 +37,7 @@ final class PlainChecks {
             case "phone" -> formatted(field, run, PhoneNumber.parse(text).map(PhoneNumber::value), "phone");
             case "email" -> formatted(field, run, Typed.email(text), "email");
             case "taxNumber" -> taxNumber(field, "", Typed.taxDigits(text), run);
+            case "unzr" -> formatted(field, run, Typed.recordNumber(text), "unzr");
             case "parcel" -> formatted(field, run, Typed.parcel(text), "parcel");
             default -> string(text);
         };

@@ -51,6 +51,15 @@ final class Typed {
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
+    /** УНЗР, the number of a record in the demographic register: date of birth, a dash, five digits. */
+    static Optional<String> recordNumber(String typed) {
+        String digits = typed.replaceAll("[\\s\\u00A0–—−-]", "");
+        boolean dated = digits.matches("\\d{13}")
+                && day(digits.replaceAll("(\\d{4})(\\d{2})(\\d{2})\\d{5}", "$1-$2-$3"))
+                        .isPresent();
+        return dated ? Optional.of(digits.substring(0, 8) + "-" + digits.substring(8)) : Optional.empty();
+    }
+
     /** Cadastral number of a plot, 0000000000:00:000:0000, with or without its colons. */
     static Optional<String> parcel(String typed) {
         String plain = typed.replaceAll("[\\s\\u00A0]", "");

@@ -90,6 +90,20 @@ class CatalogueIT {
     }
 
     @Test
+    void whatIsAskedForOnlineByItsDescriptionCanBeOrdered() {
+        EntityManager em = database.em();
+        CatalogueLoading loading = TrainingCatalogue.loaded(em);
+        assertEquals(
+                236, loading.openOnlineOrders(), "90 wholly online and 147 with a visit, but for the one open before");
+        em.flush();
+        assertEquals(0, loading.openOnlineOrders());
+        Catalogue catalogue = TrainingCatalogue.catalogue(em);
+        assertTrue(catalogue.service(new ServiceCode("03-04")).orElseThrow().orderable());
+        assertTrue(catalogue.service(new ServiceCode("02-11")).orElseThrow().orderable());
+        assertFalse(catalogue.service(new ServiceCode("01-02")).orElseThrow().orderable(), "only at a desk");
+    }
+
+    @Test
     void theDatabaseRefusesTheSameOfferTwice() {
         EntityManager em = database.em();
         CatalogueLoading loading = TrainingCatalogue.loaded(em);

@@ -32,7 +32,7 @@ public final class SampleForms {
         PublishedForms published = new PublishedForms();
         published.em = em;
         published.clock = clock;
-        List.of("28-13", "common").forEach(code -> published.publish(delivered(code), FormDelivery.text(code)));
+        FormDelivery.DELIVERED.forEach(code -> published.publish(delivered(code), FormDelivery.text(code)));
         Forms forms = new Forms();
         forms.forms = published;
         return forms;

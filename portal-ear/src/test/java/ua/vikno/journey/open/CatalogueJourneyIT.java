@@ -54,11 +54,12 @@ class CatalogueJourneyIT extends JourneyTest {
     @AtBothWidths
     void ordersOnlyWhatCanBeOrderedHere(Width width) {
         try (Journey visitor = journey(width)) {
-            visitor.go("/services?order=portal");
+            visitor.go("/services?order=portal&sphere=28&q=викопіювання з плану міста");
             Locator orders = visitor.page().locator(".svc a.btn");
-            assertThat(orders).hasCount(1);
             assertThat(orders.first()).hasAttribute("href", "/my/apply/28-13");
             assertThat(orders.first()).hasAttribute("aria-label", "Замовити: Надання викопіювання з плану міста");
+            visitor.go("/services?order=portal&channel=office");
+            assertThat(visitor.page().locator(".svc a.btn")).hasCount(0);
         }
     }
 

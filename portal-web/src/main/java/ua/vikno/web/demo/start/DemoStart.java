@@ -8,7 +8,6 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.vikno.catalogue.CatalogueLoading;
-import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.cityplan.CityPlanLoading;
 import ua.vikno.cityplan.PlanLoaded;
 import ua.vikno.form.Forms;
@@ -23,7 +22,6 @@ import ua.vikno.kernel.Settings;
 public class DemoStart implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
-    private static final ServiceCode EXTRACT = new ServiceCode("28-13");
 
     @Inject
     Settings settings;
@@ -51,8 +49,8 @@ public class DemoStart implements ServletContextListener {
         LOG.log(Level.INFO, "Demo data: {0} services added", catalogue.loadTraining());
         PlanLoaded plan = cityPlan.loadDemoTown();
         LOG.log(Level.INFO, "Demo data: the plan of the town {0}", plan.anew() ? "loaded" : "is there");
-        if (forms.ofService(EXTRACT.value()).isPresent()) {
-            catalogue.openOrders(EXTRACT);
+        if (forms.ofService(Forms.COMMON).isPresent()) {
+            LOG.log(Level.INFO, "Demo data: {0} services opened for orders", catalogue.openOnlineOrders());
         }
         LOG.log(Level.INFO, "Demo data: ready");
     }
