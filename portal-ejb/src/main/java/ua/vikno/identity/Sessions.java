@@ -16,6 +16,9 @@ import ua.vikno.kernel.Role;
 @Stateless
 public class Sessions {
 
+    /** Why all sessions of another person are ended; worded for the person by the page of their journal. */
+    private static final String LEFT = "identity.reason.left";
+
     @Inject
     SessionRows sessions;
 
@@ -80,7 +83,7 @@ public class Sessions {
     @RolesAllowed({Role.CHIEF, Role.OPERATOR})
     public void endAllOf(long account) {
         if (sessions.endAllOf(account) > 0) {
-            audit.record(AuditEntry.of("session.all-ended", "account", account).about(account, null));
+            audit.record(AuditEntry.of("session.all-ended", "account", account).about(account, LEFT));
         }
     }
 }

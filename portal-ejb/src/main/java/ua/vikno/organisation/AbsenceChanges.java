@@ -127,6 +127,6 @@ public class AbsenceChanges {
                 .sorted()
                 .findFirst()
                 .orElse(null);
-        audit.record(AuditEntry.of(action, "absence", absence.id).about(account, null));
+        audit.record(AuditEntry.of(action, "absence", absence.id).about(account, StaffGuard.REASON));
     }
 }

@@ -57,6 +57,6 @@ public class CredentialChanges {
                 .sorted()
                 .findFirst()
                 .orElse(null);
-        audit.record(AuditEntry.of(action, "credential", credential.id).about(account, null));
+        audit.record(AuditEntry.of(action, "credential", credential.id).about(account, StaffGuard.REASON));
     }
 }

@@ -58,7 +58,7 @@ public class StaffChanges {
         Employee line = new Employee(person.taxNumber(), keeper, person.days().from())
                 .called(person.name(), person.position(), person.days());
         employees.add(line);
-        guard.record("staff.added", line, null);
+        guard.record("staff.added", line);
         return line.id;
     }
 
@@ -74,7 +74,7 @@ public class StaffChanges {
             rules.requireAnotherChief(line, person.days().to().plusDays(1), null);
         }
         line.called(person.name(), person.position(), person.days());
-        guard.record("staff.corrected", line, null);
+        guard.record("staff.corrected", line);
     }
 
     /**
@@ -88,7 +88,7 @@ public class StaffChanges {
         rules.requireAnotherChief(line, rules.today(), null);
         line.deactivate(rules.today(), person.reason());
         employees.accounts(line.id).forEach(sessions::endAllOf);
-        guard.record("staff.deactivated", line, null);
+        guard.record("staff.deactivated", line);
     }
 
     /** Takes a deactivation back: term and duties stand as they were. */
@@ -96,7 +96,7 @@ public class StaffChanges {
     public void reactivate(ReactivateStaff person) {
         Employee line = guard.change(person.id(), person.version());
         line.reactivate();
-        guard.record("staff.reactivated", line, null);
+        guard.record("staff.reactivated", line);
     }
 
     /**
@@ -148,6 +148,6 @@ public class StaffChanges {
     private void record(String action, Duty duty) {
         Long account =
                 employees.accounts(duty.staff.id).stream().sorted().findFirst().orElse(null);
-        audit.record(AuditEntry.of(action, "duty", duty.id).about(account, null));
+        audit.record(AuditEntry.of(action, "duty", duty.id).about(account, StaffGuard.REASON));
     }
 }

@@ -14,8 +14,8 @@ class StaffGuard {
     /** Kind of record in the trail. */
     static final String STAFF = "staff";
 
-    /** Why lines are read; worded for the person by the page that shows them their journal. */
-    private static final String REASON = "organisation.reason.register";
+    /** Why lines are read and changed; worded for the person by the page that shows them their journal. */
+    static final String REASON = "organisation.reason.register";
 
     @Inject
     Employees employees;
@@ -44,7 +44,7 @@ class StaffGuard {
      */
     public Employee read(long id) {
         Employee line = employees.find(id).filter(this::reaches).orElseThrow(() -> refused(id));
-        record("staff.read", line, REASON);
+        record("staff.read", line);
         return line;
     }
 
@@ -92,9 +92,9 @@ class StaffGuard {
     }
 
     /** A line in the trail about the person, if they have ever signed in. */
-    public void record(String action, Employee line, String reason) {
+    public void record(String action, Employee line) {
         Long account = employees.accounts(line.id).stream().sorted().findFirst().orElse(null);
-        audit.record(AuditEntry.of(action, STAFF, line.id).about(account, reason));
+        audit.record(AuditEntry.of(action, STAFF, line.id).about(account, REASON));
     }
 
     /** Nothing here for this person; the trail knows. */
