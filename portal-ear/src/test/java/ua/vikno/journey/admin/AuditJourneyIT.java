@@ -22,7 +22,7 @@ class AuditJourneyIT extends JourneyTest {
 
     @AtBothWidths
     void theAuditorSearchesAndTakesTheFile(Width width) throws IOException {
-        try (Journey auditor = signedIn(width, "Навчальний Богдан", "/office")) {
+        try (Journey auditor = signedIn(width, "Навчальний Богдан", "/admin/audit")) {
             Page page = auditor.page();
             assertThat(page.locator("h1")).hasText("Журнал дій");
             auditor.checkPage("trail");
@@ -53,7 +53,7 @@ class AuditJourneyIT extends JourneyTest {
 
     @AtBothWidths
     void whatWasTouchedIsNamed(Width width) throws SQLException {
-        try (Journey operator = signedIn(width, "Навчальний Остап", "/office")) {
+        try (Journey operator = signedIn(width, "Навчальний Остап", "/admin/audit/chain")) {
             Page page = operator.page();
             assertThat(page.locator("h1")).hasText("Цілість журналу");
             press(page, "Перевірити весь журнал");
