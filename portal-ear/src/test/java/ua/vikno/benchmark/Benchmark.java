@@ -16,7 +16,7 @@ import ua.vikno.launcher.TestPortal;
 
 /**
  * Measures on a server of its own. {@code floor}: what the server gives at the least of work; {@code pages}: the public
- * pages and how they stand to the floor of the same run.
+ * pages and how they stand to the floor of the same run; {@code sign-in}: signing in and what stays in memory of it.
  */
 public final class Benchmark {
 
@@ -31,8 +31,7 @@ public final class Benchmark {
             "/no-such-page",
             "/en/services/28-13");
 
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out = out();
     private final TestPortal portal;
     private final String local;
     private final String floor;
@@ -44,14 +43,20 @@ public final class Benchmark {
         portal.deployBeside("floor", FloorWar.writtenTo(Path.of(System.getProperty("vikno.build.directory"))));
     }
 
-    /** First argument: {@code floor} or {@code pages}. */
+    /** First argument: {@code floor}, {@code pages} or {@code sign-in}. */
     public static void main(String[] arguments) throws Exception {
-        if ("pages".equals(arguments[0])) {
+        if ("sign-in".equals(arguments[0])) {
+            new SignInBenchmark(TestPortal.deployed(), out()).run();
+        } else if ("pages".equals(arguments[0])) {
             new Benchmark(TestPortal.deployed()).pages();
         } else {
             new Benchmark(TestPortal.environment()).floor();
         }
         System.exit(0);
+    }
+
+    private static PrintStream out() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     private void floor() throws IOException {

@@ -63,6 +63,48 @@ class SessionsAtTheDoorIT {
     }
 
     @Test
+    void whatWasSentTooLateIsSentAgainAfterSignIn() {
+        Caller citizen = Caller.signedIn(NAZAR);
+        Map<String, String> typed =
+                Map.of("phone", "067 000 41 99", "email", "nazar@vikno.example", "csrf", citizen.token());
+        Trail.letAllSessionsRest(31);
+        assertTrue(citizen.post("/my/profile", typed).leadsToSignIn());
+        assertEquals(
+                "/my/unsent", citizen.get(citizen.agreed(NAZAR, "/my/profile")).location());
+        String page = citizen.get("/my/unsent").body();
+        assertTrue(page.contains("value=\"067 000 41 99\""), page);
+        assertFalse(page.contains(typed.get("csrf")));
+        assertEquals(
+                "/my/profile?saved=1",
+                citizen.postWithToken("/my/profile", Map.of("phone", "067 000 41 99", "email", "nazar@vikno.example"))
+                        .location());
+        assertEquals(
+                "/my/profile", citizen.get(citizen.agreed(NAZAR, "/my/profile")).location());
+    }
+
+    @Test
+    void formsOfTheOfficeAreKeptToo() {
+        Caller chief = Caller.signedIn("staff-tetiana");
+        String token = chief.token();
+        Trail.letAllSessionsRest(25);
+        assertTrue(chief.post("/en/admin/devices", Map.of("office", "1", "kind", "BOARD", "csrf", token))
+                .leadsToSignIn());
+        assertEquals(
+                "/en/my/unsent",
+                chief.get(chief.agreed("staff-tetiana", "/en/admin/devices")).location());
+        assertTrue(chief.get("/en/my/unsent").body().contains("name=\"kind\" value=\"BOARD\""));
+    }
+
+    @Test
+    void aLateFormWithoutTheTokenOfItsSessionIsNotKept() {
+        Caller citizen = Caller.signedIn(NAZAR);
+        Trail.letAllSessionsRest(31);
+        citizen.post("/my/profile", Map.of("phone", "1", "csrf", "A".repeat(43)));
+        assertEquals(
+                "/my/profile", citizen.get(citizen.agreed(NAZAR, "/my/profile")).location());
+    }
+
+    @Test
     void aSharedComputerForgetsSoonAndLeavesNothing() {
         Caller citizen = Caller.signedIn(NAZAR);
         assertEquals("", citizen.get("/my").header("Refresh"));

@@ -34,7 +34,7 @@ final class Trail {
                 + " min', seen = seen - interval '" + minutes + " min' where ended is null");
     }
 
-    private static void change(String sql) {
+    static void change(String sql) {
         try (Connection connection = TestPortal.deployed().dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.executeUpdate();

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.vikno.kernel.Role;
 import ua.vikno.launcher.TestPortal;
 
@@ -42,6 +44,28 @@ final class Visitors {
         Caller caller = Caller.nobody();
         caller.signIn(person(role));
         return caller;
+    }
+
+    /** A kiosk that a chief has just let in. */
+    static Caller device() {
+        Caller device = Caller.nobody();
+        device.post("/hall/enrol", Map.of("code", deviceCode(Caller.signedIn("staff-tetiana"))));
+        return device;
+    }
+
+    /** The code of a new kiosk in the first office. */
+    static String deviceCode(Caller chief) {
+        String office = first(chief.get("/admin/devices").body(), "<option value=\"([0-9]+)\"");
+        chief.postWithToken("/admin/devices", Map.of("office", office, "kind", "KIOSK"));
+        return first(chief.get("/admin/devices").body(), "<b class=\"num\">([0-9A-Z]{5}-[0-9A-Z]{5})</b>");
+    }
+
+    static String first(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("No " + pattern);
+        }
+        return found.group(1);
     }
 
     private static JsonObject person(String role) {

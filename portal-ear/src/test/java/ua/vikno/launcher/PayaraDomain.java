@@ -41,6 +41,14 @@ final class PayaraDomain {
             // its own: what it unpacks there has fixed names, and another user of the machine may have left the same
             "-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp");
 
+    /** How long the server waits for a slow sender, and how large a plain form may be: see docs/operations.md. */
+    private static final Map<String, String> PATIENCE = Map.of(
+            "timeout-seconds", "30",
+            "request-timeout-seconds", "300",
+            "connection-upload-timeout-millis", "60000",
+            "max-form-post-size-bytes", "2097152",
+            "header-buffer-length-bytes", "8192");
+
     private final Path directory;
     private final Path logs;
 
@@ -93,6 +101,7 @@ final class PayaraDomain {
                 .getElementsByTagName("http")
                 .item(0);
         set(protocol, Map.of("xpowered-by", "false", "server-header", "false", "trace-enabled", "false"));
+        set(protocol, PATIENCE);
     }
 
     /** Remote calls, JMX, messaging, the data grid and the server's own endpoints: the portal uses none of them. */

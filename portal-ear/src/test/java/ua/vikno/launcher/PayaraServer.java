@@ -156,6 +156,10 @@ final class PayaraServer implements AutoCloseable {
         asadmin.run(List.of("undeploy", name));
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int adminPort() {
         return adminPort;
     }

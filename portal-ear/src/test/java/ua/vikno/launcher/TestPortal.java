@@ -117,6 +117,11 @@ public final class TestPortal {
         return home.logs();
     }
 
+    /** The server's process, for measuring it. */
+    public long serverPid() {
+        return environment.server().pid();
+    }
+
     /** Letters the portal has sent, as {@code *.eml} files. */
     public Path letters() {
         return home.mail();

@@ -27,8 +27,10 @@ public record Address(String pattern, Set<String> audience, String view) {
     /** The address is mapped to a servlet and not to a view. */
     public static final String SERVLET = "servlet";
 
+    /** A kiosk or a board that a chief let in, and nobody else. */
+    public static final String DEVICE = "device";
     /** The words of the table that are no roles; each stands alone in its row. */
-    public static final Set<String> WORDS = Set.of(OPEN, VISITOR, SIGNED_IN, DEMO);
+    public static final Set<String> WORDS = Set.of(OPEN, VISITOR, SIGNED_IN, DEMO, DEVICE);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
@@ -55,6 +57,10 @@ public record Address(String pattern, Set<String> audience, String view) {
 
     public boolean isForVisitors() {
         return audience.contains(VISITOR);
+    }
+
+    public boolean isForDevices() {
+        return audience.contains(DEVICE);
     }
 
     /** Whether it is the same for all, so that nobody asks who comes. */

@@ -39,6 +39,9 @@ public class AddressFilter extends HttpFilter {
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
     /** More than any form holds; a larger body is refused before a byte of it is read. */
+    private static final long LARGEST_FORM = 2L * 1024 * 1024;
+
+    /** With files. */
     private static final long LARGEST_REQUEST = 100L * 1024 * 1024;
 
     @Inject
@@ -71,7 +74,7 @@ public class AddressFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        if (request.getContentLengthLong() > LARGEST_REQUEST) {
+        if (request.getContentLengthLong() > largest(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -90,6 +93,12 @@ public class AddressFilter extends HttpFilter {
         if (limits.admits(address, request, response) && doorkeeper.admits(address, request, response)) {
             answer(found.get(), asked, request, response, chain);
         }
+    }
+
+    private static long largest(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean plainForm = type != null && type.startsWith("application/x-www-form-urlencoded");
+        return plainForm ? LARGEST_FORM : LARGEST_REQUEST;
     }
 
     private boolean stands(Addresses.Found found) {

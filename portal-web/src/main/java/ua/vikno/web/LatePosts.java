@@ -9,6 +9,7 @@ public interface LatePosts {
      * Keeps the form of this request, if it is one that can be kept.
      *
      * @param account whose session it was; the form carried that session's token
+     * @return whether the form is one that is kept in its own way
      */
-    void keep(long account, HttpServletRequest request);
+    boolean keep(long account, HttpServletRequest request);
 }

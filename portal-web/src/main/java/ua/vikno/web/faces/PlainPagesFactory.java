@@ -3,6 +3,7 @@ package ua.vikno.web.faces;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.context.PrimeFacesContextFactory;
@@ -31,8 +32,10 @@ public class PlainPagesFactory extends FacesContextFactory {
         return plain;
     }
 
+    /** Error pages are plain wherever they come up: they are sent past the filter that keeps the office's policies one. */
     private static boolean isOfOffice(Object request) {
         return request instanceof HttpServletRequest http
+                && http.getDispatcherType() != DispatcherType.ERROR
                 && http.getAttribute(AddressFilter.PATH) instanceof String path
                 && OfficePages.holds(path);
     }

@@ -14,7 +14,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.vikno.identity.RefusedVisits;
 import ua.vikno.identity.RefusedVisits.Why;
+import ua.vikno.identity.ReturnAddress;
 import ua.vikno.identity.Sessions;
+import ua.vikno.identity.UnsentForm;
+import ua.vikno.identity.UnsentForms;
 import ua.vikno.web.Address;
 import ua.vikno.web.AddressFilter;
 import ua.vikno.web.Doorkeeper;
@@ -44,11 +47,17 @@ class Gate implements Doorkeeper {
     @Inject
     LatePosts latePosts;
 
+    @Inject
+    DeviceGate devices;
+
     @EJB
     Sessions sessions;
 
     @EJB
     RefusedVisits refused;
+
+    @EJB
+    UnsentForms unsent;
 
     @Override
     public boolean admits(Address address, HttpServletRequest request, HttpServletResponse response)
@@ -58,6 +67,9 @@ class Gate implements Doorkeeper {
         }
         Visit visit = Visit.of(request);
         response.setHeader("Cache-Control", "no-store");
+        if (address.isForDevices()) {
+            return devices.admits(request, response);
+        }
         if (visit.state() == Visit.State.UNKNOWN) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (visit.isSignedIn()) {
@@ -162,7 +174,19 @@ class Gate implements Doorkeeper {
         cookies.session(request)
                 .filter(token -> Csrf.isOf(token, request))
                 .flatMap(sessions::lapsed)
-                .ifPresent(account -> latePosts.keep(account, request));
+                .ifPresent(account -> keep(account, request));
+    }
+
+    private void keep(long account, HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (latePosts.keep(account, request) || ReturnAddress.parse(path).isEmpty()) {
+            return;
+        }
+        try {
+            unsent.keep(account, UnsentForm.of(path, request.getParameterMap(), Csrf.FIELD));
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "A form that came late could not be kept", e);
+        }
     }
 
     private static String signIn(HttpServletRequest request, boolean wasHere) {

@@ -22,6 +22,8 @@ class PortalCookies {
     private static final String SIGN_IN = "vikno-sign-in";
     private static final String MARKER = "signed-in";
     private static final Duration SIGN_IN_LASTS = Duration.ofMinutes(15);
+    private static final String DEVICE = "vikno-device";
+    private static final Duration DEVICE_LASTS = Duration.ofDays(400);
     private static final int UNTIL_BROWSER_CLOSES = -1;
 
     @Inject
@@ -40,6 +42,16 @@ class PortalCookies {
     public void closeSession(HttpServletResponse response) {
         set(response, name(SESSION), "", 0, true);
         set(response, MARKER, "", 0, false);
+    }
+
+    /** Token of a kiosk or a board, if this browser is one. */
+    public Optional<Secret> device(HttpServletRequest request) {
+        return secret(request, DEVICE);
+    }
+
+    /** As long as browsers keep anything; it dies by being revoked. */
+    public void enrolDevice(HttpServletResponse response, Secret token) {
+        set(response, name(DEVICE), token.value(), (int) DEVICE_LASTS.toSeconds(), true);
     }
 
     /** What binds a sign-in under way to this browser. */

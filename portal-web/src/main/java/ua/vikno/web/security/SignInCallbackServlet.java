@@ -14,6 +14,8 @@ import ua.vikno.identity.ReturnAddress;
 import ua.vikno.identity.Secret;
 import ua.vikno.identity.SignIn;
 import ua.vikno.identity.SignInRefused;
+import ua.vikno.identity.UnsentForms;
+import ua.vikno.web.RequestedPath;
 
 /** Where providers send the browser back: a session with a new token, or the sign-in page with a plain sentence. */
 @WebServlet(SignIn.CALLBACK)
@@ -21,6 +23,9 @@ public class SignInCallbackServlet extends HttpServlet {
 
     @EJB
     transient SignIn signIn;
+
+    @EJB
+    transient UnsentForms unsent;
 
     @Inject
     transient PortalCookies cookies;
@@ -36,10 +41,16 @@ public class SignInCallbackServlet extends HttpServlet {
             Secret token = signIn.complete(answer, browser, BrowserKind.of(request.getHeader("User-Agent")), former);
             endContainerSession(request);
             cookies.openSession(response, token);
-            SignInPages.redirect(response, request.getContextPath() + back.path());
+            SignInPages.redirect(response, request.getContextPath() + goOn(token, back));
         } catch (SignInRefused refused) {
             SignInPages.refuse(request, response, refused, back);
         }
+    }
+
+    /** Where the person was going, or first to what they had sent there too late. */
+    private String goOn(Secret token, ReturnAddress back) {
+        String english = back.isEnglish() ? RequestedPath.ENGLISH : "";
+        return unsent.waits(token, back.path()) ? english + "/my/unsent" : back.path();
     }
 
     /** A parameter given twice is given by somebody who plays: neither counts. */

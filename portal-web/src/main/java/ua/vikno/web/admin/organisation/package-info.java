@@ -1,2 +1,2 @@
-/** {@code /admin/staff…}: the staff register. */
+/** {@code /admin/staff…}: the staff register; {@code /admin/devices}: kiosks and boards. */
 package ua.vikno.web.admin.organisation;

@@ -25,10 +25,10 @@ class LateForms implements LatePosts {
     LateTypings late;
 
     @Override
-    public void keep(long account, HttpServletRequest request) {
+    public boolean keep(long account, HttpServletRequest request) {
         Matcher address = DRAFT.matcher(String.valueOf(request.getAttribute(AddressFilter.PATH)));
         if (!address.matches()) {
-            return;
+            return false;
         }
         Optional<DraftId> draft = DraftId.parse(address.group(1));
         int step = (int) number(request, "step", 2);
@@ -38,6 +38,7 @@ class LateForms implements LatePosts {
         } catch (EJBException e) {
             LOG.log(Level.WARNING, "A form that came late could not be kept", e);
         }
+        return true;
     }
 
     private static long number(HttpServletRequest request, String name, int digits) {

@@ -1,0 +1,77 @@
+package ua.vikno.web.security;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import ua.vikno.identity.ActingPerson;
+import ua.vikno.identity.Secret;
+import ua.vikno.kernel.Actor;
+import ua.vikno.organisation.DeviceDoor;
+import ua.vikno.organisation.EnrolledDevice;
+import ua.vikno.web.AddressFilter;
+import ua.vikno.web.RequestedPath;
+
+/** The door of addresses that only kiosks and boards come to: the token in their cookie, looked up for every request. */
+@ApplicationScoped
+public class DeviceGate {
+
+    private static final Logger LOG = Logger.getLogger(DeviceGate.class.getName());
+    private static final String ATTRIBUTE = EnrolledDevice.class.getName();
+    private static final String ENROL = "/hall/enrol";
+
+    @EJB
+    DeviceDoor door;
+
+    @Inject
+    PortalCookies cookies;
+
+    @Inject
+    ActingPerson acting;
+
+    /** Lets a device in; anybody else is led to where one types its code. Devices only look: nothing is posted here. */
+    boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Optional<EnrolledDevice> device = cookies.device(request).flatMap(door::find);
+            if (device.isEmpty()) {
+                String language =
+                        "en".equals(request.getAttribute(AddressFilter.LANGUAGE)) ? RequestedPath.ENGLISH : "";
+                SignInPages.redirect(response, request.getContextPath() + language + ENROL);
+            } else if (!request.getMethod().equals("GET")
+                    && !request.getMethod().equals("HEAD")) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                act(device.get(), request);
+                return true;
+            }
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "Devices cannot be looked up now: {0}", e.getMessage());
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        return false;
+    }
+
+    private void act(EnrolledDevice device, HttpServletRequest request) {
+        String name = device.kind().name().toLowerCase(Locale.ROOT) + " " + device.id();
+        acting.become(new Actor(Actor.Kind.DEVICE, 0, name, Set.of()));
+        request.setAttribute(ATTRIBUTE, device);
+    }
+
+    /** The device of this request; empty outside of its addresses. */
+    public Optional<EnrolledDevice> of(HttpServletRequest request) {
+        return Optional.ofNullable((EnrolledDevice) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** From now on this browser is the device of a token. */
+    public void enrol(HttpServletResponse response, Secret token) {
+        cookies.enrolDevice(response, token);
+    }
+}
