@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Page;
 import ua.vikno.kernel.Role;
 
@@ -54,8 +56,17 @@ public class AuditSearch {
 
     private static AuditEntry entry(String action, AuditQuery query) {
         String asked = String.join(
-                " ", query.from().toString(), query.until().toString(), query.actor(), query.action(), query.object());
+                " ",
+                day(query.from()),
+                day(query.until().minusMillis(1)),
+                query.actor(),
+                query.action(),
+                query.object());
         return AuditEntry.of(action, "audit", asked.strip()).about(query.subject(), REASON);
+    }
+
+    private static String day(Instant at) {
+        return at.atZone(Clocks.KYIV).toLocalDate().toString();
     }
 
     private static void demandPeriod(AuditQuery query) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import ua.vikno.audit.AccessLog;
 import ua.vikno.audit.AuditEntry;
@@ -78,7 +79,8 @@ public class DataOffice {
     @RolesAllowed(Role.DATA_OFFICER)
     public OpenedRequest read(long id) {
         RequestView request = requests.find(id).map(DataRequest::view).orElseThrow(() -> refused(id));
-        audit.record(AuditEntry.of("request.read", KIND, id).about(request.account(), REASON));
+        audit.recordEach(
+                AuditEntry.of("request.read", KIND, id).about(request.account(), REASON), List.of(request.account()));
         return new OpenedRequest(
                 request,
                 asker(request).name().full(),

@@ -1,4 +1,4 @@
-package ua.vikno.web.admin.audit;
+package ua.vikno.web.admin.trail;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;

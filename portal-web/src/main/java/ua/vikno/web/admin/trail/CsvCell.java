@@ -1,4 +1,4 @@
-package ua.vikno.web.admin.audit;
+package ua.vikno.web.admin.trail;
 
 /** A cell of a file that is opened in a spreadsheet, whatever somebody once typed into it. */
 final class CsvCell {
