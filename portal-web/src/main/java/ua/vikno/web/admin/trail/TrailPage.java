@@ -26,7 +26,17 @@ public class TrailPage {
 
     private static final int SIZE = 50;
     private static final List<String> GROUPS = List.of(
-            "access", "account", "application", "audit", "case", "request", "result", "search", "session", "sign-in");
+            "access",
+            "account",
+            "application",
+            "audit",
+            "case",
+            "device",
+            "request",
+            "result",
+            "search",
+            "session",
+            "sign-in");
 
     @EJB
     AuditSearch search;
