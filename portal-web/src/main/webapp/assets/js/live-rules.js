@@ -64,11 +64,12 @@ export class LiveRules {
     if (field.valid) this.#judge(block, field, { ...around, [field.id]: value }, value);
   }
 
-  /** Nothing is said about what is still empty. */
+  /** Nothing is said about what is still empty, nor twice what the server has said. */
   #judge(block, field, data, value) {
     const message = block.querySelector('[data-rule-message]');
     const empty = value === null || value === '' || value?.length === 0;
-    const broken = empty ? null : field.valid.find(({ rule }) => !holds(rule, data));
+    const told = block.querySelector('.msg-err:not([data-rule-message])');
+    const broken = empty || told ? null : field.valid.find(({ rule }) => !holds(rule, data));
     message.hidden = !broken;
     const text = broken?.message ?? '';
     if (message.textContent !== text) message.textContent = text;

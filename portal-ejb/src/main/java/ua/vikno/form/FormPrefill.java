@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,10 @@ public record FormPrefill(FormEntries entries, JsonObject snapshot) {
                     .forEach(part ->
                             text(parts, part).ifPresent(text -> entries.put(field.id() + "." + part, List.of(text))));
         } else if (value instanceof JsonString text) {
-            entries.put(field.id(), List.of(text.getString()));
+            String typed = field.kind() == FieldKind.DATE
+                    ? DateCheck.SHOWN.format(LocalDate.parse(text.getString()))
+                    : text.getString();
+            entries.put(field.id(), List.of(typed));
         } else {
             entries.put(field.id(), List.of(value.toString()));
         }

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ua.vikno.cityplan.GeoPoint;
 import ua.vikno.document.DocumentId;
@@ -101,6 +102,12 @@ class Surroundings {
         return switch (source) {
             case "account.person" -> Optional.of(person(profile));
             case "account.phone" -> Optional.ofNullable(profile.phone()).map(phone -> Json.createValue(phone.value()));
+            case "account.birthDate" ->
+                Optional.ofNullable(profile.birthDate()).map(day -> Json.createValue(day.toString()));
+            case "account.unzr" -> Optional.ofNullable(profile.unzr()).map(Json::createValue);
+            case "account.sex" ->
+                Optional.ofNullable(profile.sex())
+                        .map(sex -> Json.createValue(sex.name().toLowerCase(Locale.ROOT)));
             case "account.email" -> Optional.ofNullable(profile.email()).map(Json::createValue);
             default -> Optional.empty();
         };

@@ -74,6 +74,7 @@ public final class SampleForms {
                                         .add("taxNumber", "3347301232")
                                         .build();
                             case "account.phone" -> Json.createValue("+380671234567");
+                            case "account.birthDate" -> Json.createValue("1991-08-24");
                             default -> null;
                         });
             }

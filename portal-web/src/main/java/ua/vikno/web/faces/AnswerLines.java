@@ -2,6 +2,7 @@ package ua.vikno.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +14,7 @@ import ua.vikno.form.FormSurroundings.AttachedFile;
 import ua.vikno.kernel.PhoneNumber;
 
 /** Answers in the words of a page, for the person who typed them and for staff alike. */
+@Named
 @RequestScoped
 public class AnswerLines {
 
@@ -51,15 +53,38 @@ public class AnswerLines {
                 .toList();
     }
 
-    private Line line(AnswerSheet.Row row) {
-        boolean itself = row.part().isEmpty() || row.part().startsWith(AnswerSheet.DOCUMENT);
-        String label = row.whose() + (itself ? row.label() : text.get("form.part." + row.part()));
-        boolean number = row.part().equals("coordinates") || row.part().equals("parcel");
-        return new Line(
-                label, value(row), number, row.files().stream().map(this::file).toList());
+    /** The same for the person's own signature on paper: numbers in full, nothing to change. */
+    public List<Group> onPaper(List<AnswerSheet.Section> sections, JsonObject answers, FormDefinition form) {
+        return sections.stream()
+                .filter(section -> !section.rows().isEmpty())
+                .map(section -> new Group(
+                        section.title(),
+                        "",
+                        section.rows().stream()
+                                .map(row -> isTaxNumber(row) ? with(row, row.text()) : line(row))
+                                .toList(),
+                        spot(section, answers, form)))
+                .toList();
     }
 
-    private String value(AnswerSheet.Row row) {
+    private Line line(AnswerSheet.Row row) {
+        return with(row, value(row));
+    }
+
+    private Line with(AnswerSheet.Row row, String value) {
+        boolean number = row.part().equals("coordinates") || row.part().equals("parcel");
+        return new Line(
+                label(row), value, number, row.files().stream().map(this::file).toList());
+    }
+
+    /** What an answer is called: whose row it is, the field or its part. */
+    public String label(AnswerSheet.Row row) {
+        boolean itself = row.part().isEmpty() || row.part().startsWith(AnswerSheet.DOCUMENT);
+        return row.whose() + (itself ? row.label() : text.get("form.part." + row.part()));
+    }
+
+    /** An answer as people read it, a tax number masked. */
+    public String value(AnswerSheet.Row row) {
         if (row.kind() == FieldKind.STATEMENT) {
             return text.get("form.agreed");
         }
@@ -72,13 +97,17 @@ public class AnswerLines {
         if (row.part().startsWith(AnswerSheet.DOCUMENT)) {
             return text.get("form." + row.part()) + ", " + row.text();
         }
-        if (row.part().equals("taxNumber") || row.meaning().equals("person.taxNumber")) {
+        if (isTaxNumber(row)) {
             return masked(row.text());
         }
         if (row.meaning().equals("contact.phone")) {
             return PhoneNumber.parse(row.text()).map(PhoneNumber::spaced).orElse(row.text());
         }
         return row.part().equals("coordinates") ? row.text() + " (WGS\u00A084)" : row.text();
+    }
+
+    private static boolean isTaxNumber(AnswerSheet.Row row) {
+        return row.part().equals("taxNumber") || row.meaning().equals("person.taxNumber");
     }
 
     /** 33•••••232. */

@@ -138,6 +138,8 @@ public class ApplyPage {
     private void follow(FormEntries posted) {
         if (web.param("submit").isPresent() && step.review()) {
             submit(posted);
+        } else if (web.param("print").isPresent() && step.review()) {
+            print(posted);
         } else if (keep(posted) && handleFiles()) {
             go();
         }
@@ -221,11 +223,30 @@ public class ApplyPage {
         saved = outcome.saved();
         base = saved.version();
         problems = outcome.problems();
+        if (saved.isSaved()) {
+            goToFirstProblem();
+        }
+    }
+
+    /** Nothing is submitted: the form is only laid out for paper, where all of it is in order. */
+    private void print(FormEntries posted) {
+        if (!keep(posted)) {
+            return;
+        }
+        problems = new FormCheck(draft.form(), surroundings).whole(typed).problems();
+        if (problems.isEmpty()) {
+            web.redirect("/my/apply/" + draft.serviceCode() + "/" + draft.id() + "/print");
+        } else {
+            goToFirstProblem();
+        }
+    }
+
+    private void goToFirstProblem() {
         int first = problems.stream()
                 .mapToInt(problem -> draft.form().stepOf(problem.field()))
                 .min()
                 .orElse(number);
-        if (saved.isSaved() && first < number) {
+        if (first < number) {
             web.redirect(address(first) + "&check=1");
         }
     }

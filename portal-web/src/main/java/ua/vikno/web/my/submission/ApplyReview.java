@@ -54,6 +54,16 @@ public class ApplyReview {
         return groups;
     }
 
+    /** The person chose to fill the form in here and bring it on paper. */
+    public boolean isPrinted() {
+        return page.getDraft()
+                .form()
+                .meaning("service.channel")
+                .map(field -> page.typed().one(field.id()))
+                .filter("print"::equals)
+                .isPresent();
+    }
+
     /** The last day of the term, were the application registered today. */
     public LocalDate getDueOn() {
         return ServiceCode.of(page.getDraft().serviceCode())
