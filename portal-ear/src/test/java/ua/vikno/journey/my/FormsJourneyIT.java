@@ -64,7 +64,7 @@ class FormsJourneyIT extends JourneyTest {
             assertThat(made).isVisible();
             clerk.go("/office/cases/" + made.innerText().strip());
             assertThat(page.getByText("Навчальна установа").first()).isVisible();
-            assertThat(page.getByText("Надати результат")).hasCount(0);
+            assertThat(page.locator("button[name=act][value=result]")).hasCount(0);
             assertThat(page.getByText("Код ЄДРПОУ").first()).isVisible();
             assertThat(page.getByText("???")).hasCount(0);
             clerk.checkPage("street-case");
