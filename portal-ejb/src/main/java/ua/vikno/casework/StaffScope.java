@@ -24,8 +24,9 @@ class StaffScope {
      *
      * @param scope as the staff register has it
      * @param office where they sit; empty for those who sit in none
+     * @param workplace id of the centre where they work today
      */
-    record Reach(Scope scope, Optional<Long> office) {
+    record Reach(Scope scope, Optional<Long> office, long workplace) {
 
         /** Whose applications and cases they see. */
         Set<Long> centres() {
@@ -37,9 +38,11 @@ class StaffScope {
             return scope.providers();
         }
 
-        /** The centre whose inbox they see. */
+        /** The centre whose inbox they see: where they work today, if they register there. */
         long centre() {
-            return centres().stream().min(Long::compare).orElseThrow(NotOnStaff::new);
+            return centres().contains(workplace)
+                    ? workplace
+                    : centres().stream().min(Long::compare).orElseThrow(NotOnStaff::new);
         }
 
         boolean sees(CaseFile caseFile) {
@@ -51,6 +54,6 @@ class StaffScope {
     /** The acting staff member's reach today. */
     public Reach mine() {
         StaffMember member = staff.mine();
-        return new Reach(member.scope(), member.office());
+        return new Reach(member.scope(), member.office(), member.centre());
     }
 }

@@ -43,10 +43,10 @@ class Employees {
         return names;
     }
 
-    /** Duties of an account on a day, those in an office first. */
+    /** Duties of an account on a day: own ones first, those in an office first, and of these the last begun, as when one floats. */
     public List<Duty> duties(long account, LocalDate day) {
-        List<?> ids = em.createNativeQuery(
-                        "select h.duty" + IN_FORCE + " order by h.instead_of nulls first, h.office nulls last, h.duty")
+        List<?> ids = em.createNativeQuery("select h.duty" + IN_FORCE
+                        + " order by h.instead_of nulls first, h.office is null, h.from_day desc, h.duty")
                 .setParameter(1, account)
                 .setParameter(2, day)
                 .getResultList();

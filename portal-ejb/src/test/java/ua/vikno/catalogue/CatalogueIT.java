@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,31 @@ class CatalogueIT {
         assertTrue(catalogue.service(new ServiceCode("03-04")).orElseThrow().orderable());
         assertTrue(catalogue.service(new ServiceCode("02-11")).orElseThrow().orderable());
         assertFalse(catalogue.service(new ServiceCode("01-02")).orElseThrow().orderable(), "only at a desk");
+    }
+
+    @Test
+    void aNeighboursCentreOffersOnlyWhileItServesTheCommunity() {
+        EntityManager em = database.em();
+        CatalogueLoading loading = TrainingCatalogue.loaded(em);
+        long neighbour = TrainingCatalogue.neighbour(em);
+        em.persist(Offer.everywhere(entity(loading), neighbour, Offer.Way.DESK, LocalDate.of(2026, 1, 1)));
+        em.flush();
+        assertFalse(offeringCentres(em).contains(neighbour));
+        String agreement = "insert into organisation.agreement (centre, community, from_day, to_day, basis) select "
+                + neighbour + ", community, date '2026-01-01', date '%s', 'договір' from organisation.v_own";
+        em.createNativeQuery(agreement.formatted("2026-11-20")).executeUpdate();
+        assertFalse(offeringCentres(em).contains(neighbour), "it ended yesterday");
+        em.createNativeQuery("update organisation.agreement set to_day = null").executeUpdate();
+        assertTrue(offeringCentres(em).contains(neighbour));
+        assertEquals(2, offeringCentres(em).size());
+    }
+
+    private static Set<Long> offeringCentres(EntityManager em) {
+        return TrainingCatalogue.catalogue(em)
+                .service(EXTRACT)
+                .orElseThrow()
+                .desks()
+                .centres();
     }
 
     @Test

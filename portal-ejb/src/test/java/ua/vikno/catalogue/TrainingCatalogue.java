@@ -67,6 +67,15 @@ final class TrainingCatalogue {
         return loading;
     }
 
+    /** A centre of another community; its id. */
+    static long neighbour(EntityManager em) {
+        long community = id(em, COMMUNITY.replace("'T'", "'N'"));
+        return id(
+                em,
+                "insert into organisation.centre (community, code, name_uk, name_en, version) values (" + community
+                        + ", 'N', 'Сусідній центр', 'Neighbour', 1) returning id");
+    }
+
     static Services services(EntityManager em) {
         Services services = new Services();
         services.em = em;

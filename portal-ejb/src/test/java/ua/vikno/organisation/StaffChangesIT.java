@@ -56,6 +56,19 @@ class StaffChangesIT {
     }
 
     @Test
+    void whoFloatsSitsInTheOtherOfficeOnThoseDays() {
+        DaySpan days = new DaySpan(TODAY.plusDays(1), TODAY.plusDays(2));
+        town.changes(CHIEF).giveDuty(town.duty("staff-olena", Role.ADMINISTRATOR, "01", "03", days));
+        assertEquals(town.office("01"), sits(TODAY));
+        assertEquals(town.office("03"), sits(TODAY.plusDays(1)));
+        assertEquals(town.office("01"), sits(TODAY.plusDays(3)));
+        town.changes(OPERATOR).giveDuty(town.duty("staff-olena", Role.ADMINISTRATOR, "02", "11", days(5)));
+        assertEquals(
+                town.centre("02"),
+                town.staff("staff-olena", TODAY.plusDays(5)).mine().centre());
+    }
+
+    @Test
     void aRoleNeedsItsPlace() {
         DaySpan days = StaffTown.from(TODAY);
         for (String role : Set.of(Role.ADMINISTRATOR, Role.ISSUING_DESK, Role.PROVIDER_OFFICER)) {
@@ -219,6 +232,14 @@ class StaffChangesIT {
                 .executeUpdate();
         assertTrue(town.register(CHIEF).choices().providers().stream()
                 .noneMatch(provider -> provider.code().equals("housing")));
+    }
+
+    private long sits(LocalDate day) {
+        return town.staff("staff-olena", day).mine().office().orElseThrow();
+    }
+
+    private static DaySpan days(int after) {
+        return new DaySpan(TODAY.plusDays(after), TODAY.plusDays(after));
     }
 
     private void end(String subject, long duty, LocalDate last) {
