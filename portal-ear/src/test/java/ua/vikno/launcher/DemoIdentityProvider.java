@@ -59,7 +59,8 @@ final class DemoIdentityProvider implements AutoCloseable {
         public OAuth2HttpResponse invoke(OAuth2HttpRequest request) {
             String group = request.getUrl().pathSegments().get(0);
             Headers headers = Headers.of("Content-Type", "text/html; charset=utf-8", "Cache-Control", "no-store");
-            return new OAuth2HttpResponse(headers, 200, page.html(group), null);
+            return new OAuth2HttpResponse(
+                    headers, 200, page.html(group, request.getUrl().queryParameter("acr_values")), null);
         }
     }
 }

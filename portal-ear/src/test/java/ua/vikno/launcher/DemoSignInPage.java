@@ -38,19 +38,23 @@ final class DemoSignInPage {
         return people;
     }
 
-    /** The page of one provider; the form goes back to the very address with the question of the portal. */
-    String html(String group) {
+    /**
+     * The page of one provider; the form goes back to the very address with the question of the portal.
+     *
+     * @param assurance level that the portal asks for, which everybody here is then known by; null for each person's own
+     */
+    String html(String group, String assurance) {
         StringBuilder list = new StringBuilder();
         for (DemoPerson person : people) {
             if (person.group().equals(group)) {
-                list.append(item(person));
+                list.append(item(person, assurance));
             }
         }
         String title = "staff".equals(group) ? "Вхід працівників" : "Вхід громадян";
         return frame.replace("{title}", title).replace("{people}", list);
     }
 
-    private static String item(DemoPerson person) {
+    private static String item(DemoPerson person, String assurance) {
         return """
                 <li><form method="post">
                   <input type="hidden" name="username" value="%s">
@@ -59,9 +63,17 @@ final class DemoSignInPage {
                 </form></li>
                 """.formatted(
                         escaped(person.sub()),
-                        escaped(person.claims().toString()),
+                        escaped(claims(person, assurance).toString()),
                         escaped(person.display()),
                         escaped(person.note()));
+    }
+
+    private static JsonObject claims(DemoPerson person, String assurance) {
+        return assurance == null
+                ? person.claims()
+                : Json.createObjectBuilder(person.claims())
+                        .add("acr", assurance)
+                        .build();
     }
 
     private static String escaped(String text) {

@@ -19,6 +19,9 @@ public class Staff {
     Employees employees;
 
     @Inject
+    Assurances assurances;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -28,6 +31,16 @@ public class Staff {
     @PermitAll
     public Set<String> rolesOf(long account) {
         return employees.roles(account, LocalDate.now(clock));
+    }
+
+    /**
+     * Those of the roles for which this sign-in is strong enough; the others are withheld until a stronger one.
+     *
+     * @param assurance {@code low}, {@code substantial} or {@code high}, as the provider stated it
+     */
+    @PermitAll
+    public Set<String> admitted(Set<String> roles, String assurance) {
+        return assurances.admitted(roles, assurance);
     }
 
     /** The acting staff member with their duties of today; the measure of every data scope. */

@@ -39,6 +39,9 @@ public final class TestOrganisation {
     public static Staff staff(EntityManager em, Clock clock, CurrentActor actor) {
         Staff staff = new Staff();
         staff.employees = employees(em);
+        staff.assurances = new Assurances();
+        staff.assurances.em = em;
+        staff.assurances.clock = clock;
         staff.clock = clock;
         staff.actor = actor;
         return staff;

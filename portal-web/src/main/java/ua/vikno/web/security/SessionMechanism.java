@@ -58,7 +58,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (token.isEmpty()) {
             return context.doNothing();
         }
-        Visit visit = visit(token.get());
+        Visit visit = visit(token.get(), request);
         visit.keep(request);
         if (!visit.isSignedIn()) {
             return context.doNothing();
@@ -77,16 +77,26 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                         .isEmpty();
     }
 
-    private Visit visit(Secret token) {
+    private Visit visit(Secret token, HttpServletRequest request) {
         try {
             return sessions.find(token)
-                    .map(session -> new Visit(Visit.State.SIGNED_IN, session, token, roles(session)))
+                    .map(session -> new Visit(Visit.State.SIGNED_IN, session, token, admitted(session, request)))
                     .filter(visit -> sessions.use(visit.session(), visit.roles()))
                     .orElse(Visit.ENDED);
         } catch (EJBException e) {
             LOG.log(Level.WARNING, "Sessions cannot be looked up now: {0}", e.getMessage());
             return Visit.unknown(token);
         }
+    }
+
+    /** The roles for which this sign-in is strong enough; where some are withheld the refusing page says so. */
+    private Set<String> admitted(LiveSession session, HttpServletRequest request) {
+        Set<String> roles = roles(session);
+        Set<String> admitted = staff.admitted(roles, session.assurance());
+        if (admitted.size() < roles.size()) {
+            request.setAttribute(Who.WEAK, true);
+        }
+        return admitted;
     }
 
     /** A provider for citizens vouches for citizens only, one for staff for staff only. */

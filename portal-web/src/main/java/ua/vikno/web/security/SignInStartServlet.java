@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import ua.vikno.identity.AskedAssurance;
 import ua.vikno.identity.RefusedVisits;
 import ua.vikno.identity.ReturnAddress;
 import ua.vikno.identity.Secret;
@@ -49,7 +50,9 @@ public class SignInStartServlet extends HttpServlet {
             Secret browser = cookies.signIn(request).orElseGet(Secret::random);
             URI question = signIn.begin(provider, back, browser, request.getParameter("shared") != null);
             cookies.beginSignIn(response, browser);
-            SignInPages.redirect(response, question.toString());
+            SignInPages.redirect(
+                    response,
+                    AskedAssurance.in(question, request.getParameter("level")).toString());
         } catch (SignInRefused refused) {
             SignInPages.refuse(request, response, refused, back);
         }
