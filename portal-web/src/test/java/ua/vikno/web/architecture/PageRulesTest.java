@@ -102,6 +102,22 @@ class PageRulesTest {
         assertEquals(Set.of(), dead);
     }
 
+    /** The server sends a reader of a folder's name on to the same with a slash, before any filter: no headers, no door. */
+    @Test
+    void noAddressIsTheNameOfAFolder() throws IOException {
+        Set<String> mappings = mappings();
+        Set<String> folders = new TreeSet<>();
+        for (Address row : addresses()) {
+            if (Files.isDirectory(Sources.WEBAPP.resolve(row.pattern().substring(1)))
+                    && !row.pattern().equals("/")
+                    && !mappings.contains(row.pattern())
+                    && !row.pattern().equals("/my")) {
+                folders.add(row.pattern());
+            }
+        }
+        assertEquals(Set.of(), folders);
+    }
+
     /** Every word of the second column is a role of the portal or one of the table's own words. */
     @Test
     void everyRowNamesKnownCallers() throws IOException {
