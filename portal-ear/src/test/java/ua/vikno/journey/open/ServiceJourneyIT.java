@@ -33,7 +33,7 @@ class ServiceJourneyIT extends JourneyTest {
     @AtBothWidths
     void offersNoOrderWhereThereIsNone(Width width) {
         try (Journey visitor = journey(width)) {
-            visitor.go("/services/28-14");
+            visitor.go("/services/01-11");
             Page page = visitor.page();
             assertThat(page.locator(".facts-line")).containsText("уточнюється");
             assertThat(page.locator("a[href^='/my/apply/']")).hasCount(0);
