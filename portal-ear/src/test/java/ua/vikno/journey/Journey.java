@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -129,7 +130,11 @@ public final class Journey implements AutoCloseable {
     private void settle() {
         for (Locator map : page.locator(".map-canvas").all()) {
             map.scrollIntoViewIfNeeded();
-            assertThat(map).hasAttribute("data-ready", "true");
+            assertThat(map)
+                    .hasAttribute(
+                            "data-ready",
+                            "true",
+                            new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
         }
         Object broken = page.evaluate(
                 "() => [...document.images].filter(i => i.complete && !i.naturalWidth && i.offsetParent).map(i => i.src).join()");
