@@ -28,7 +28,7 @@ final class DemoLife {
     private static final String NEXT = "button.btn-main[name=next]";
     private static final Pattern DRAFT = Pattern.compile("(/my/apply/28-13/[0-9]+)");
     private static final Pattern NUMBER = Pattern.compile("/my/applications/([0-9]+)");
-    private static final Pattern CASE = Pattern.compile("([0-9]{2}-28-13-[0-9]{6}-[0-9]{4})");
+    private static final Pattern CASE = Pattern.compile("([0-9]{2}-[0-9]{2}-[0-9]{2}-[0-9]{6}-[0-9]{4})");
 
     private final String base;
     private final Map<String, DemoPerson> people;
