@@ -149,7 +149,7 @@ class MapPicker {
    */
   #choose(latlng, { fields = true, address = null, move = false, quiet = false }) {
     const point = L.latLng(roundDegrees(latlng.lat), roundDegrees(latlng.lng));
-    this.#take(point);
+    this.#take(this.#onPlan(point) ? point : null);
     if (fields) {
       this.#parts.lat.value = writeDegrees(point.lat, this.#language);
       this.#parts.lon.value = writeDegrees(point.lng, this.#language);
@@ -161,6 +161,11 @@ class MapPicker {
     if (!quiet) {
       this.#ask(point.lat, point.lng, { address });
     }
+  }
+
+  /** A place the map cannot reach: there is nothing to show of it, so the city stays in view. */
+  #onPlan(point) {
+    return this.#map?.leaflet.options.maxBounds.contains(point) ?? true;
   }
 
   #take(point) {
