@@ -5,13 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.InputStream;
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.document.DocumentContent;
 import ua.vikno.document.DocumentStore;
-import ua.vikno.kernel.Actor;
+import ua.vikno.document.DocumentView;
+import ua.vikno.document.FileType;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Role;
@@ -28,6 +30,8 @@ import ua.vikno.submission.ApplicationView;
  */
 @Stateless
 public class CaseHandling {
+
+    private final SecureRandom random = new SecureRandom();
 
     @Inject
     CaseGuard guard;
@@ -68,12 +72,36 @@ public class CaseHandling {
         CaseFile caseFile = guard.change(command.number());
         caseFile.checkCanGive();
         ApplicationView application = application(caseFile);
-        Actor by = actor.get();
-        Instant now = clock.instant();
-        CaseResult result = sheets.make(caseFile, application, by, now);
-        caseFile.give(result, by, now);
+        return give(caseFile, application, sheets.make(caseFile, application, actor.get(), clock.instant()));
+    }
+
+    /**
+     * «Надати результат» of a service whose document is made elsewhere: keeps the PDF as the result, with its own code.
+     *
+     * @throws NotFound the case is not there for this person
+     * @throws CaseNotInState somebody has given the result already
+     * @throws ResultNotPdf the content is no PDF, whatever its name says
+     */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
+    public ResultView provideFile(@NotNull @Valid ProvideFile command, @NotNull InputStream content) {
+        CaseFile caseFile = guard.change(command.number());
+        caseFile.checkCanGive();
+        ApplicationView application = application(caseFile);
+        DocumentView stored =
+                documents.store(application.account(), caseFile.number() + ".pdf", command.size(), content);
+        if (stored.type() != FileType.PDF) {
+            throw new ResultNotPdf();
+        }
+        VerificationCode code = VerificationCode.random(random);
+        return give(
+                caseFile, application, new CaseResult(caseFile, stored, code, null, "", actor.get(), clock.instant()));
+    }
+
+    private ResultView give(CaseFile caseFile, ApplicationView application, CaseResult result) {
+        ResultView view = result.view();
+        caseFile.give(result, actor.get(), view.issuedAt());
         tell(caseFile, application);
-        return result.view();
+        return view;
     }
 
     private void tell(CaseFile caseFile, ApplicationView application) {

@@ -72,6 +72,7 @@ public class CaseReading {
                 application,
                 answers.sections(application, language),
                 found.status() == CaseStatus.REGISTERED && SheetMaking.isOrdered(application),
+                found.status() == CaseStatus.REGISTERED && !SheetMaking.isOrdered(application),
                 found.status() == CaseStatus.WAITING_AT_OFFICE && isOfTheCentre(actor.get()));
     }
 

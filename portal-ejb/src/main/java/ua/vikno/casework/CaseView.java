@@ -19,7 +19,8 @@ import ua.vikno.submission.ApplicationView;
  * @param history newest first
  * @param result null while there is none
  * @param sections answers as people read them, personal numbers masked
- * @param canGiveResult the acting person may give the result now
+ * @param canGiveResult the acting person may have the ordered sheet drawn as the result now
+ * @param canFileResult the acting person may give a document made elsewhere as the result now
  * @param canHandOver the acting person may hand the paper over now
  */
 public record CaseView(
@@ -41,6 +42,7 @@ public record CaseView(
         ApplicationView application,
         List<AnswerSheet.Section> sections,
         boolean canGiveResult,
+        boolean canFileResult,
         boolean canHandOver) {
 
     public CaseView {

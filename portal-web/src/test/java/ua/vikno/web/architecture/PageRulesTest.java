@@ -75,7 +75,9 @@ class PageRulesTest {
     void everyServletAndResourceHasItsRow() throws IOException {
         List<Address> rows = addresses();
         Set<String> unlisted = new TreeSet<>();
-        for (String mapping : mappings()) {
+        for (String mapped : mappings()) {
+            // English addresses are those of the table with /en before them
+            String mapping = mapped.replaceFirst("^/en(?=/)", "");
             if (rows.stream().noneMatch(row -> answers(row, mapping))) {
                 unlisted.add(mapping);
             }

@@ -42,6 +42,9 @@ public class CasePage {
             return;
         }
         opened = reading.open(number, web.getLang());
+        web.param("wrong")
+                .filter(wrong -> wrong.matches("no-file|not-pdf|too-large|given"))
+                .ifPresent(wrong -> refusal = text.get("casework.act.file." + wrong));
     }
 
     private boolean acts(String number, String act) {
@@ -69,7 +72,7 @@ public class CasePage {
 
     /** Something can be done with the case, or its sheet printed. */
     public boolean isWithActions() {
-        return opened.canGiveResult() || opened.canHandOver() || opened.result() != null;
+        return opened.canGiveResult() || opened.canFileResult() || opened.canHandOver() || opened.result() != null;
     }
 
     /** What has just been done, for the toast; empty where nothing was. */
