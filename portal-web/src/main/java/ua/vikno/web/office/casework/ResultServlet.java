@@ -15,6 +15,7 @@ import ua.vikno.casework.CaseHandling;
 import ua.vikno.casework.CaseNotInState;
 import ua.vikno.casework.ProvideFile;
 import ua.vikno.casework.ResultNotPdf;
+import ua.vikno.document.FileDamaged;
 import ua.vikno.document.FileTooLarge;
 import ua.vikno.document.FileTypeNotAccepted;
 import ua.vikno.kernel.NotFound;
@@ -55,7 +56,7 @@ public class ResultServlet extends HttpServlet {
         try (InputStream content = part.getInputStream()) {
             handling.provideFile(new ProvideFile(number, part.getSize()), content);
             return "";
-        } catch (ResultNotPdf | FileTypeNotAccepted other) {
+        } catch (ResultNotPdf | FileTypeNotAccepted | FileDamaged other) {
             return "not-pdf";
         } catch (FileTooLarge large) {
             return "too-large";
