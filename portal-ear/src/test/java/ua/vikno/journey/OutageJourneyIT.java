@@ -55,6 +55,8 @@ class OutageJourneyIT extends JourneyTest {
                 other.go("/services", 500);
                 assertThat(other.page().locator("h1")).hasText("Не вдалося відкрити сторінку");
                 other.checkPage("broken");
+                other.go("/api/v1/addresses?q=%D0%BB%D0%B8%D0%BF", 500);
+                assertThat(other.page().locator("main")).containsText("назвіть номер:");
             } finally {
                 portal().database(true);
             }

@@ -9,13 +9,11 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.web.AddressFilter;
@@ -25,11 +23,6 @@ import ua.vikno.web.AddressFilter;
  * they are on, anything else into the error page with a reference number that the log has too.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
-
-    /** Request attribute with the number the error page shows. */
-    public static final String REFERENCE = "ua.vikno.web.reference";
-
-    private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
 
     public RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -60,7 +53,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             faces.validationFailed();
             faces.renderResponse();
         } else {
-            log(faces, thrown);
+            Breakdown.note((HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
             fail(faces, 500);
         }
     }
@@ -94,12 +87,6 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             throw new FacesException(e);
         }
         faces.responseComplete();
-    }
-
-    private static void log(FacesContext faces, Throwable thrown) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        faces.getExternalContext().getRequestMap().put(REFERENCE, reference);
-        LOG.log(Level.SEVERE, "Reference " + reference, thrown);
     }
 
     private static void fail(FacesContext faces, int status) {
