@@ -24,6 +24,17 @@ public final class TestCatalogue {
         em.flush();
     }
 
+    /** Opens orders of one more service. */
+    public static void openOrders(EntityManager em, Clock clock, String code) {
+        CatalogueLoading loading = new CatalogueLoading();
+        loading.services = TrainingCatalogue.services(em);
+        loading.clock = clock;
+        loading.offices = TestOrganisation.offices(em);
+        loading.audit = TestAudit.trail(em, () -> Actor.job("demo-catalogue"));
+        loading.openOrders(new ServiceCode(code));
+        em.flush();
+    }
+
     public static Catalogue catalogue(EntityManager em, Clock clock) {
         Catalogue catalogue = TrainingCatalogue.catalogue(em);
         catalogue.clock = clock;

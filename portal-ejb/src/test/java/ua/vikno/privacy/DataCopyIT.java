@@ -83,10 +83,13 @@ class DataCopyIT {
                         "cases",
                         "card",
                         "drafts",
+                        "exemptions",
+                        "fees",
                         "files",
                         "letters",
                         "logins",
                         "looks",
+                        "refunds",
                         "requests",
                         "sessions"),
                 held.keySet());

@@ -54,6 +54,17 @@ final class Portal {
                             "catalogue",
                             "cityplan")),
             Map.entry(
+                    "payment",
+                    Set.of(
+                            "kernel",
+                            "submission",
+                            "form",
+                            "catalogue",
+                            "organisation",
+                            "document",
+                            "notification",
+                            "audit")),
+            Map.entry(
                     "privacy",
                     Set.of(
                             "kernel",

@@ -1,5 +1,6 @@
 package ua.vikno.web.my.submission;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,8 @@ import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.form.AnswerSheet;
 import ua.vikno.form.FormCheck;
 import ua.vikno.organisation.WorkingCalendar;
+import ua.vikno.payment.ExpectedFee;
+import ua.vikno.payment.FeePaying;
 import ua.vikno.web.faces.AnswerLines;
 import ua.vikno.web.faces.AnswerLines.Group;
 import ua.vikno.web.faces.WebRequest;
@@ -33,6 +36,9 @@ public class ApplyReview {
     @Inject
     Catalogue catalogue;
 
+    @EJB
+    FeePaying paying;
+
     @Inject
     WorkingCalendar calendar;
 
@@ -40,18 +46,35 @@ public class ApplyReview {
     Clock clock;
 
     private List<Group> groups;
+    private ExpectedFee fee;
+    private boolean feeAsked;
 
     /** The answers by step. */
     public List<Group> getGroups() {
         if (groups == null) {
-            JsonObject answers = new FormCheck(page.getDraft().form(), page.surroundings())
-                    .whole(page.typed())
-                    .answers();
+            JsonObject answers = answers();
             AnswerSheet sheet = new AnswerSheet(page.getDraft().form(), page.surroundings(), web.getLang());
             groups = lines.of(
                     sheet.sections(answers), answers, page.getDraft().form(), step -> web.url(page.address(step)));
         }
         return groups;
+    }
+
+    private JsonObject answers() {
+        return new FormCheck(page.getDraft().form(), page.surroundings())
+                .whole(page.typed())
+                .answers();
+    }
+
+    /** What will be due with these answers; null where nothing is. */
+    public ExpectedFee getFee() {
+        if (!feeAsked) {
+            feeAsked = true;
+            fee = ServiceCode.of(page.getDraft().serviceCode())
+                    .flatMap(code -> paying.expected(code, page.getDraft().form(), answers()))
+                    .orElse(null);
+        }
+        return fee;
     }
 
     /** The person chose to fill the form in here and bring it on paper. */

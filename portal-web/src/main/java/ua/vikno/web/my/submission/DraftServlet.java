@@ -28,6 +28,7 @@ import ua.vikno.submission.SavedDraft;
 import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Texts;
+import ua.vikno.web.faces.Uploads;
 import ua.vikno.web.faces.WebRequest;
 
 /**
@@ -105,7 +106,7 @@ public class DraftServlet extends HttpServlet {
             throw web.notFound();
         }
         Part part = request.getPart("file");
-        if (part == null || !UploadedParts.isChosen(part)) {
+        if (part == null || !Uploads.isChosen(part)) {
             throw web.notFound();
         }
         DocumentView stored = uploads.keep(draft.id(), field, part);

@@ -2,14 +2,12 @@ package ua.vikno.web.my.submission;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import ua.vikno.document.DocumentView;
 import ua.vikno.form.FieldKind;
@@ -19,6 +17,7 @@ import ua.vikno.kernel.BusinessException;
 import ua.vikno.submission.DraftId;
 import ua.vikno.submission.Drafts;
 import ua.vikno.web.faces.RefusalWords;
+import ua.vikno.web.faces.Uploads;
 
 /** Files that came with a form. Each is streamed from the disk of the server into the store; one refused does not stop the others. */
 @RequestScoped
@@ -35,8 +34,8 @@ public class UploadedParts {
         List<Flaw> faults = new ArrayList<>();
         for (FormField field : step.fields()) {
             if (field.kind() == FieldKind.FILE) {
-                for (Part part : parts(request)) {
-                    if (part.getName().equals(field.id()) && isChosen(part)) {
+                for (Part part : Uploads.parts(request)) {
+                    if (part.getName().equals(field.id()) && Uploads.isChosen(part)) {
                         keep(draft, field.id(), part, faults);
                     }
                 }
@@ -59,26 +58,6 @@ public class UploadedParts {
             keep(draft, field, part);
         } catch (BusinessException refusal) {
             faults.add(new Flaw(field, part.getSubmittedFileName() + ": " + refusals.of(refusal)));
-        }
-    }
-
-    /** An input of files left empty still sends a part without a name. */
-    static boolean isChosen(Part part) {
-        String name = part.getSubmittedFileName();
-        return name != null && !name.isEmpty();
-    }
-
-    private static Collection<Part> parts(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data")) {
-            return List.of();
-        }
-        try {
-            return request.getParts();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServletException e) {
-            throw new IllegalStateException("The form cannot be read", e);
         }
     }
 }

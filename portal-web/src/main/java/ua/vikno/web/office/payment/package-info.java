@@ -1,0 +1,2 @@
+/** Fees at the desk. */
+package ua.vikno.web.office.payment;
