@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.Optional;
 import ua.vikno.catalogue.Catalogue;
 import ua.vikno.catalogue.Fee;
@@ -35,8 +36,16 @@ class FeeRule {
                 .map(FormField::id)
                 .map(answers::get)
                 .filter(JsonNumber.class::isInstance)
-                .map(value -> new Money(((JsonNumber) value).longValueExact()))
-                .map(amount -> new ExpectedFee(amount, FeeSource.FORM, ""));
+                .map(value -> new ExpectedFee(whole((JsonNumber) value), FeeSource.FORM, ""));
+    }
+
+    /** A form that computes nonsense must not stand in the way of applying: then a clerk tells the amount. */
+    private static Money whole(JsonNumber value) {
+        BigDecimal kopiykas = value.bigDecimalValue().stripTrailingZeros();
+        boolean amount = kopiykas.scale() <= 0
+                && kopiykas.signum() >= 0
+                && kopiykas.compareTo(BigDecimal.valueOf(Money.LARGEST)) <= 0;
+        return amount ? new Money(kopiykas.longValueExact()) : null;
     }
 
     private static ExpectedFee listed(Fee fee) {
