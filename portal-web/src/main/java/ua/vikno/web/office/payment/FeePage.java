@@ -56,7 +56,7 @@ public class FeePage {
     private String act = "";
 
     /** A way of paying for the choice. */
-    public record Way(PaymentMethod value, String label) {}
+    public record Way(String value, String label, String hint) {}
 
     /** Shows the fee, after doing what a form asks. */
     public void enter() {
@@ -165,7 +165,7 @@ public class FeePage {
     /** Ways of paying, for the choice. */
     public List<Way> getWays() {
         return Arrays.stream(PaymentMethod.values())
-                .map(way -> new Way(way, words.method(way)))
+                .map(way -> new Way(way.name(), words.method(way), ""))
                 .toList();
     }
 
