@@ -57,6 +57,19 @@ public record FeeView(
                 .toList();
     }
 
+    /** The answer to the last receipt where it was a refusal and no other was given since; null otherwise. */
+    public FeeEntryView refusedReceipt() {
+        FeeEntryView last = null;
+        for (FeeEntryView entry : history) {
+            if (entry.act() == FeeAct.RECEIPT_REFUSED) {
+                last = entry;
+            } else if (entry.act() == FeeAct.RECEIPT_ATTACHED || entry.act() == FeeAct.PAID) {
+                last = null;
+            }
+        }
+        return last;
+    }
+
     /** The last claim of an exemption; null where there was none. */
     public ExemptionView lastExemption() {
         return exemptions.isEmpty() ? null : exemptions.get(exemptions.size() - 1);

@@ -223,35 +223,6 @@ class PaymentJourneyIT extends JourneyTest {
         clerk.checkPage("case");
     }
 
-    @AtBothWidths
-    void aWithdrawnApplicationOwesNothing(Width width) {
-        try (Journey citizen = journey(width)) {
-            FormPages form = PaymentPages.common(citizen, "Навчальна Катерина Миколаївна", "05-06");
-            String number = PaymentPages.submit(form);
-            citizen.go("/my/applications/" + number + "/withdraw");
-            press(citizen.page(), "Відкликати заяву");
-            assertThat(citizen.page().locator("h1")).isVisible();
-            citizen.go("/my/applications/" + number + "/payment");
-            assertThat(citizen.page().locator("aside")).containsText("Заяву відкликано, платити не треба");
-            citizen.checkPage("cancelled");
-        }
-    }
-
-    @AtBothWidths
-    void aFreeServiceHasNoPayment(Width width) {
-        try (Journey citizen = journey(width).signInAsCitizen("Навчальна Ганна Олексіївна")) {
-            citizen.go("/my/applications");
-            String free = citizen.page()
-                    .locator("main a[href*='/my/applications/']")
-                    .first()
-                    .getAttribute("href");
-            citizen.go(free);
-            assertThat(citizen.page().locator("#my-fee")).hasCount(0);
-            citizen.go(free + "/payment", 404);
-            citizen.go("/my/applications/999999999999/payment", 404);
-        }
-    }
-
     private static void press(Page page, String name) {
         page.getByRole(
                         AriaRole.BUTTON,
