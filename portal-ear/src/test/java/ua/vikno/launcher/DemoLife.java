@@ -16,18 +16,18 @@ import org.jsoup.nodes.Document;
 import ua.vikno.launcher.DemoStory.Fate;
 
 /**
- * The first day of the demo city: people order, administrators register, the provider gives results. It happens through the
+ * The first day of the demo city: people order, administrators register, the provider gives results, some pay. It happens through the
  * portal's own pages, so nothing in it could not happen by hand.
  */
 final class DemoLife {
 
     private static final String SERVICE = "28-13";
-    private static final String ADMINISTRATOR = "staff-olena";
+    static final String ADMINISTRATOR = "staff-olena";
     private static final String OFFICER = "staff-roman";
 
     private static final String NEXT = "button.btn-main[name=next]";
     private static final Pattern DRAFT = Pattern.compile("(/my/apply/28-13/[0-9]+)");
-    private static final Pattern NUMBER = Pattern.compile("/my/applications/([0-9]+)");
+    static final Pattern NUMBER = Pattern.compile("/my/applications/([0-9]+)");
     private static final Pattern CASE = Pattern.compile("([0-9]{2}-[0-9]{2}-[0-9]{2}-[0-9]{6}-[0-9]{4})");
 
     private final String base;
@@ -53,6 +53,7 @@ final class DemoLife {
         for (DemoStory story : stories()) {
             play(story);
         }
+        DemoFees.play(sub -> new DemoVisitor(base, people.get(sub)));
     }
 
     /** A person orders once more; answers with the application's number. */
@@ -131,7 +132,7 @@ final class DemoLife {
         return known;
     }
 
-    private static String first(Pattern pattern, String text) throws IOException {
+    static String first(Pattern pattern, String text) throws IOException {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find()) {
             throw new IOException(

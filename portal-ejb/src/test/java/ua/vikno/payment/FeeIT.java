@@ -152,11 +152,13 @@ class FeeIT {
         town.as(town.olena, cashier -> run(() -> cashier.handling.refuseReceipt(new RefuseReceipt(id, "чужа"))));
         FeeView due = fee(town.hanna, number);
         assertEquals(FeeStatus.DUE, due.status());
-        assertEquals("чужа", due.latest().get(0).words());
+        assertEquals("чужа", due.refusedReceipt().words());
         assertThrows(
                 FeeNotInState.class,
                 () -> town.as(
                         town.olena, cashier -> run(() -> cashier.handling.refuseReceipt(new RefuseReceipt(id, "ні")))));
+        town.as(town.hanna, cashier -> run(() -> cashier.paying.attachReceipt(number, pdf(2_200))));
+        assertNull(fee(town.hanna, number).refusedReceipt());
     }
 
     @Test
