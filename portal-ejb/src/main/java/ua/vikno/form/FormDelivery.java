@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -49,7 +50,13 @@ public class FormDelivery {
     private void deliver(String name) {
         String body = text(name);
         FormDefinition form = FormReader.read(body);
-        if (!json(forms.publish(form, body)).equals(json(body))) {
+        Optional<String> stands = forms.publish(form, body);
+        if (stands.isEmpty()) {
+            LOG.log(
+                    Level.INFO,
+                    "The form {0} is made by the centre itself; version {1} that comes with the program is left aside",
+                    new Object[] {form.code(), form.version()});
+        } else if (!json(stands.get()).equals(json(body))) {
             LOG.log(
                     Level.WARNING,
                     "The form {0} comes with other contents under the published version {1}: raise its version",

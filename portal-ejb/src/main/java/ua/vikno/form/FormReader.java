@@ -30,12 +30,24 @@ final class FormReader {
      * @throws IllegalArgumentException it is none; the message says what is wrong
      */
     static FormDefinition read(String json) {
+        FormDefinition definition = draft(json);
+        FormRules.check(definition);
+        return definition;
+    }
+
+    /**
+     * Reads a definition that is still being made: it has its shape and each rule can be evaluated, but it need not hold together
+     * yet. People never meet one.
+     *
+     * @throws IllegalArgumentException it is none; the message says what is wrong
+     */
+    static FormDefinition draft(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject form = known(reader.readObject(), FORM);
             List<FormStep> steps =
                     objects(form, "steps").stream().map(FormReader::step).toList();
             FormDefinition definition = new FormDefinition(id(form, "code"), form.getInt("version"), steps);
-            FormRules.check(definition);
+            FormRules.shape(definition);
             return definition;
         } catch (JsonException | ClassCastException | NullPointerException | DateTimeException e) {
             throw new IllegalArgumentException("The form cannot be read: " + e.getMessage(), e);

@@ -3,11 +3,39 @@ package ua.vikno.form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must be true of any definition before people see it. */
 final class FormRules {
 
     private FormRules() {}
+
+    /** What must be true even of a form that is still being made: it can be shown and filled in by its maker. */
+    static void shape(FormDefinition form) {
+        require(!form.steps().isEmpty(), "A form has at least one step");
+        require(form.steps().stream().filter(FormStep::review).count() == 1, "A form has one review");
+        require(form.steps().get(form.steps().size() - 1).review(), "The review is the last step");
+        form.fields().forEach(FormRules::shape);
+        form.steps().stream().flatMap(step -> step.ends().stream()).forEach(end -> RuleShape.fields(end.when()));
+    }
+
+    private static void shape(FormField field) {
+        FieldRules rules = field.rules();
+        Stream.concat(
+                        Stream.of(rules.shown(), rules.required(), rules.computed()),
+                        rules.valid().stream().map(FieldRules.Validity::rule))
+                .filter(rule -> !rule.isEmpty())
+                .forEach(RuleShape::fields);
+        if (field.group() != null) {
+            require(field.limits().maxRows() <= RowFields.MOST, "A group has at most 50 rows: " + field.id());
+            field.group().fields().forEach(child -> {
+                require(
+                        child.kind().isForRows(),
+                        "A row holds no " + child.kind().code() + ": " + child.id());
+                shape(child);
+            });
+        }
+    }
 
     static void check(FormDefinition form) {
         require(!form.steps().isEmpty(), "A form has at least one step");

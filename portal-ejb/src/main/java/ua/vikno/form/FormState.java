@@ -50,7 +50,9 @@ public final class FormState {
     }
 
     private Object computed(FormField field, Map<String, Object> seen) {
-        Object value = RuleEngine.value(field.rules().computed(), seen);
+        String rule = field.rules().computed();
+        // a field that is still being made may have no rule yet
+        Object value = rule.isEmpty() ? null : RuleEngine.value(rule, seen);
         computed.put(field.id(), value);
         return value;
     }

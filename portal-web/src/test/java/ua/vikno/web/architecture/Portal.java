@@ -25,7 +25,7 @@ final class Portal {
             Map.entry("registry", Set.of("kernel", "identity", "audit", "document")),
             Map.entry("cityplan", Set.of("kernel", "document", "audit")),
             Map.entry("catalogue", Set.of("kernel", "organisation", "document", "audit")),
-            Map.entry("form", Set.of("kernel", "document", "audit")),
+            Map.entry("form", Set.of("kernel", "organisation", "document", "audit")),
             Map.entry(
                     "submission",
                     Set.of(

@@ -1,0 +1,75 @@
+package ua.vikno.form;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the lasting name of a new field out of its label, by the table of the Cabinet of Ministers (resolution 55 of 2010). */
+final class FormNames {
+
+    private static final int LONGEST = 24;
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            Map.entry('а', "a"),
+            Map.entry('б', "b"),
+            Map.entry('в', "v"),
+            Map.entry('г', "h"),
+            Map.entry('ґ', "g"),
+            Map.entry('д', "d"),
+            Map.entry('е', "e"),
+            Map.entry('є', "ie"),
+            Map.entry('ж', "zh"),
+            Map.entry('з', "z"),
+            Map.entry('и', "y"),
+            Map.entry('і', "i"),
+            Map.entry('ї', "i"),
+            Map.entry('й', "i"),
+            Map.entry('к', "k"),
+            Map.entry('л', "l"),
+            Map.entry('м', "m"),
+            Map.entry('н', "n"),
+            Map.entry('о', "o"),
+            Map.entry('п', "p"),
+            Map.entry('р', "r"),
+            Map.entry('с', "s"),
+            Map.entry('т', "t"),
+            Map.entry('у', "u"),
+            Map.entry('ф', "f"),
+            Map.entry('х', "kh"),
+            Map.entry('ц', "ts"),
+            Map.entry('ч', "ch"),
+            Map.entry('ш', "sh"),
+            Map.entry('щ', "shch"),
+            Map.entry('ю', "iu"),
+            Map.entry('я', "ia"));
+
+    private FormNames() {}
+
+    /** A name that is not taken. */
+    static String of(String label, Set<String> taken) {
+        String plain = label.toLowerCase(Locale.ROOT)
+                .chars()
+                .mapToObj(letter -> letter((char) letter))
+                .collect(Collectors.joining())
+                .replaceAll("-{2,}", "-");
+        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        String name = cut.replaceAll("^-|-$", "");
+        return free(name.isEmpty() ? "field" : name, taken);
+    }
+
+    /** The name, or the name with the first number that makes it one of its own. */
+    static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int i = 2; taken.contains(free); i++) {
+            free = name + "-" + i;
+        }
+        return free;
+    }
+
+    private static String letter(char letter) {
+        if (letter == 'ʼ' || letter == '\'' || letter == '’' || letter == 'ь') {
+            return "";
+        }
+        return LETTERS.getOrDefault(letter, String.valueOf(letter).replaceAll("[^a-z0-9]", "-"));
+    }
+}
