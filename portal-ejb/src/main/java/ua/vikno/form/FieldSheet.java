@@ -52,8 +52,9 @@ public record FieldSheet(FormField field, Map<String, String> values, List<FormF
         object(json, "limits").forEach((name, limit) -> limit(values, json, name, limit));
         RuleGround ground = RuleGround.of(form, id);
         SheetRuleReader rules = new SheetRuleReader(values, ground, language);
-        rules.read(json);
-        return new FieldSheet(RuleGround.own(form, id), values, ground.fields(), rules.wordless());
+        FormField own = RuleGround.own(form, id);
+        rules.read(json, own);
+        return new FieldSheet(own, values, ground.fields(), rules.wordless());
     }
 
     private static void limit(Map<String, String> values, JsonObject json, String name, JsonValue limit) {

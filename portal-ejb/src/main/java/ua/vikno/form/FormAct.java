@@ -11,6 +11,14 @@ import ua.vikno.kernel.Bilingual;
  */
 public sealed interface FormAct {
 
+    /** Longest name of a step or label of a new field, in characters. */
+    int LONGEST_NAME = 300;
+
+    /** Lines of «українською | English» as words in two languages; empty lines say nothing. */
+    static List<Bilingual> lines(String text) {
+        return SheetOptions.lines(text);
+    }
+
     /** The form after the act. */
     JsonObject apply(JsonObject form);
 

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
@@ -109,6 +110,16 @@ public class FormDesk {
         return view(copy, by);
     }
 
+    /** What others did to the copy since it had so many acts, the latest first; twenty at most. */
+    @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
+    public List<WorkingCopyView.Act> since(String code, int acts) {
+        clerk.acting(code);
+        return copies.find(code)
+                .map(copy ->
+                        copies.after(copy, acts).stream().map(Revision::view).toList())
+                .orElse(List.of());
+    }
+
     /**
      * Takes the last act back.
      *
@@ -136,13 +147,6 @@ public class FormDesk {
         clerk.acting(code);
         copies.remove(locked(code, version));
         audit.record(AuditEntry.of("form.discarded", FormClerk.KIND, code));
-    }
-
-    /** The working copy as a text that can be kept and brought in elsewhere. */
-    @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
-    public Optional<String> text(String code) {
-        clerk.acting(code);
-        return copies.find(code).map(copy -> FormFiles.pretty(FormFiles.object(copy.body)));
     }
 
     private WorkingCopy locked(String code, long version) {

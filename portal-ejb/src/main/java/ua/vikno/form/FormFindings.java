@@ -92,6 +92,7 @@ public final class FormFindings {
         if (!words(field).allMatch(FormFindings::translated)) {
             add(Severity.WARNING, "translation", step, id, field);
         }
+        MeaningLook.flaw(field).ifPresent(code -> add(Severity.MISTAKE, code, step, id, field, field.meaning()));
         boolean inRow = id.indexOf('.') >= 0;
         if (field.kind().isAnswered() && field.meaning().isEmpty() && !inRow) {
             add(Severity.WARNING, "no-meaning", step, id, field);

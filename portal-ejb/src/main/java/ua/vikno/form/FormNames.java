@@ -43,6 +43,11 @@ final class FormNames {
             Map.entry('ю', "iu"),
             Map.entry('я', "ia"));
 
+    /** Names of the page's own inputs, buttons and parts of its address: a field so called would be mistaken for them. */
+    private static final Set<String> OF_THE_PAGE = Set.of(
+            "csrf", "version", "code", "draft", "step", "next", "back", "find", "upload", "remove", "add", "drop",
+            "seen", "end", "check", "submit", "print", "act", "acts", "field", "width", "main", "errors");
+
     private FormNames() {}
 
     /** A name that is not taken. */
@@ -60,7 +65,7 @@ final class FormNames {
     /** The name, or the name with the first number that makes it one of its own. */
     static String free(String name, Set<String> taken) {
         String free = name;
-        for (int i = 2; taken.contains(free); i++) {
+        for (int i = 2; taken.contains(free) || OF_THE_PAGE.contains(free); i++) {
             free = name + "-" + i;
         }
         return free;

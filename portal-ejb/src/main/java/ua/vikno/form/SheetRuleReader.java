@@ -28,30 +28,35 @@ final class SheetRuleReader {
         return wordless;
     }
 
-    void read(JsonObject field) {
+    /**
+     * Reads all rules of a field.
+     *
+     * @param own the field as rules about the truth of its answer see it
+     */
+    void read(JsonObject field, FormField own) {
         values.put("required", field.get("required") == JsonValue.TRUE ? "yes" : "no");
-        rule("shown", field.get("shown"));
+        rule("shown", field.get("shown"), ground);
         if (field.get("required") instanceof JsonObject rule) {
             values.put("required", "if");
-            rule("required", rule);
+            rule("required", rule, ground);
         }
         if (field.get("computed") instanceof JsonObject rule) {
             values.put("computed.raw", rule.toString());
             computed(rule);
         }
         FieldSheet.first(field, "valid").ifPresent(one -> {
-            values.put("valid.raw", one.getJsonObject("rule").toString());
+            rule("valid", one.get("rule"), ground.and(own));
             FieldSheet.words(values, "valid.message", one.get("message"));
         });
     }
 
-    private void rule(String name, JsonValue value) {
+    private void rule(String name, JsonValue value, RuleGround around) {
         if (!(value instanceof JsonObject rule)) {
             return;
         }
         values.put(name + ".raw", rule.toString());
         Optional<Conditions> conditions =
-                Conditions.read(rule, ground::kind).filter(read -> read.list().size() <= SheetRules.MOST);
+                Conditions.read(rule, around::kind).filter(read -> read.list().size() <= SheetRules.MOST);
         if (conditions.isEmpty()) {
             wordless.add(name);
             return;
@@ -64,7 +69,7 @@ final class SheetRuleReader {
             values.put(input + ".is", one.comparison().name());
             values.put(
                     input + ".value",
-                    ConditionValue.show(ground.field(one.field()).orElseThrow(), one.value(), language));
+                    ConditionValue.show(around.field(one.field()).orElseThrow(), one.value(), language));
         }
     }
 

@@ -39,7 +39,7 @@ final class SheetRules {
         if (sheet.has("computed.raw") || sheet.has("computed.1")) {
             sheet.put("computed", computed());
         }
-        if (sheet.has("valid.raw")) {
+        if (sheet.has("valid.1.field") || sheet.has("valid.raw")) {
             // what must be true of an answer looks at the answer too
             ground = ground.and(own);
             sheet.put("valid", valid());
@@ -62,7 +62,10 @@ final class SheetRules {
 
     /** The rule of a name as it was typed; null for none. */
     private JsonValue rule(String name) {
-        JsonObject stood = sheet.get(name) instanceof JsonObject known ? known : null;
+        return rule(name, sheet.get(name) instanceof JsonObject known ? known : null);
+    }
+
+    private JsonValue rule(String name, JsonObject stood) {
         boolean worded = stood == null || Conditions.read(stood, ground::kind).isPresent();
         Optional<JsonObject> raw = raw(name);
         boolean emptied = sheet.one(name + ".raw").isEmpty() && !worded;
@@ -177,11 +180,8 @@ final class SheetRules {
                 sheet.get("valid") == null
                         ? List.of()
                         : sheet.get("valid").asJsonArray().getValuesAs(JsonObject.class));
-        if (!all.isEmpty()) {
-            all.remove(0);
-        }
-        raw("valid").ifPresent(rule -> {
-            looksBack("valid.raw", rule);
+        JsonValue rule = rule("valid", all.isEmpty() ? null : all.remove(0).getJsonObject("rule"));
+        if (rule != null) {
             JsonObject message = sheet.words("valid.message");
             if (message == null) {
                 sheet.fault("valid.message.uk", "valid-message");
@@ -193,7 +193,7 @@ final class SheetRules {
                                 .add("message", message)
                                 .build());
             }
-        });
+        }
         JsonArrayBuilder list = Json.createArrayBuilder();
         all.forEach(list::add);
         return all.isEmpty() ? null : list.build();

@@ -83,6 +83,17 @@ class WorkingCopies {
                 .findFirst();
     }
 
+    /** Acts after so many, the latest first; twenty at most. */
+    public List<Revision> after(WorkingCopy copy, int acts) {
+        return em.createQuery(
+                        "select r from Revision r where r.copy = :copy and r.number > :acts order by r.number desc",
+                        Revision.class)
+                .setParameter("copy", copy.id)
+                .setParameter("acts", acts)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
     public void forget(Revision revision) {
         em.remove(revision);
     }

@@ -139,6 +139,7 @@ class WorkingCopy {
                 code,
                 basedOn,
                 version,
+                acts,
                 body,
                 FormReader.draft(body),
                 changedAt,

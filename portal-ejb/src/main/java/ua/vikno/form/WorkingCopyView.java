@@ -10,6 +10,7 @@ import java.util.List;
  * @param code of the service, or {@code common}
  * @param basedOn version it was begun from; null for a form that had none of its own
  * @param version grows with every act; an act says which one it was made over
+ * @param acts how many acts stand behind it; undoing takes one off
  * @param json the definition as it stands
  * @param form the same, read; need not hold together yet
  * @param authors everybody who changed it
@@ -22,6 +23,7 @@ public record WorkingCopyView(
         String code,
         Integer basedOn,
         long version,
+        int acts,
         String json,
         FormDefinition form,
         Instant changedAt,

@@ -172,6 +172,11 @@ class FormActTest {
     }
 
     @Test
+    void aFieldIsNeverCalledLikeAnInputOfThePage() {
+        assertEquals(List.of("code-2", "version-2"), ids(fields(FieldKind.TEXT, "Code\nVersion")));
+    }
+
+    @Test
     void severalComparisonsAreJoined() {
         JsonObject form = fields(FieldKind.NUMBER, "А\nБ\nВ");
         JsonObject ruled = change(
@@ -300,8 +305,8 @@ class FormActTest {
     }
 
     private static FieldSheet sheet(JsonObject form, String id) {
-        WorkingCopyView copy =
-                new WorkingCopyView("x", null, 1, form.toString(), read(form), null, List.of(), true, null, null, null);
+        WorkingCopyView copy = new WorkingCopyView(
+                "x", null, 1, 0, form.toString(), read(form), null, List.of(), true, null, null, null);
         return FieldSheet.of(copy, id, "uk").orElseThrow();
     }
 

@@ -42,6 +42,27 @@ class FormFindingsTest {
         assertTrue(codes(whole.replace(from, to), severity).contains(code));
     }
 
+    /** A kind of field, its meaning, what is found. */
+    @ParameterizedTest
+    @CsvSource({
+        "text,person,meaning-kind",
+        "number,contact.email,meaning-kind",
+        "choice,result.office,meaning-office",
+        "choice,map.scale,meaning-scale",
+        "text,purpose,",
+        "choice,notice.channel,"
+    })
+    void aMeaningOnWhichThePortalActsFitsItsField(String kind, String meaning, String code) {
+        String form = form("{\"==\":[{\"var\":\"c\"},\"a\"]}")
+                .replace(
+                        "\"kind\":\"text\"",
+                        "\"kind\":\"" + kind + "\",\"meaning\":\"" + meaning + "\""
+                                + (kind.equals("choice")
+                                        ? ",\"options\":[{\"id\":\"a\",\"label\":{\"uk\":\"А\"}}]"
+                                        : ""));
+        assertEquals(code == null ? List.of() : List.of(code), codes(form, Severity.MISTAKE));
+    }
+
     @Test
     void anEmptyFormIsAMistakeAndHasNoConsent() {
         assertEquals(List.of("empty"), codes(SampleForms.REVIEW_ONLY, Severity.MISTAKE));
