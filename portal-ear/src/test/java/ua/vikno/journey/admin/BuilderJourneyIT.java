@@ -74,7 +74,17 @@ class BuilderJourneyIT extends JourneyTest {
         form.check("group");
         rule(form, page);
         form.press("Вище: Орієнтир").toast("Поле переставлено");
+        tryOut(form, page);
         hand(form, page);
+    }
+
+    /** The form as people will see it, at both widths, judged by the real engine. */
+    private static void tryOut(BuilderPages form, Page page) {
+        form.follow("Спробувати").press("Перевірити відповіді");
+        assertThat(page.locator("#errors")).containsText("Площа, кв. м");
+        form.check("try-errors");
+        form.follow("Показати як на телефоні").check("try-phone");
+        form.follow("Назад до форми");
     }
     /** A rule in words; what its field can never be answered is refused where it was typed. */
     private static void rule(BuilderPages form, Page page) {

@@ -52,7 +52,7 @@ public class FieldWords {
             FormSurroundings surroundings) {}
 
     /** The fields of a step with what was typed into them. */
-    List<FieldView> fields(
+    public List<FieldView> fields(
             FormDefinition form,
             FormStep step,
             FormEntries typed,

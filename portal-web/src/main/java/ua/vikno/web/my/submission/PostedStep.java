@@ -10,11 +10,12 @@ import ua.vikno.form.FormField;
 import ua.vikno.form.FormStep;
 
 /** Reads the inputs of a step out of a request. What a browser does not send (an empty choice) counts as emptied. */
-final class PostedStep {
+public final class PostedStep {
 
     private PostedStep() {}
 
-    static FormEntries read(FormStep step, HttpServletRequest request) {
+    /** What was sent of a step. */
+    public static FormEntries read(FormStep step, HttpServletRequest request) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         step.fields().stream()
                 .filter(field -> !field.locked() && field.kind().isTyped())

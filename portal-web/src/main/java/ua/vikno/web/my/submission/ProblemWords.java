@@ -26,7 +26,7 @@ public class ProblemWords {
     Texts text;
 
     /** The summary of problems, in the order of the form; each leads to its input. */
-    List<Flaw> flaws(FormDefinition form, FormEntries typed, List<FormProblem> problems) {
+    public List<Flaw> flaws(FormDefinition form, FormEntries typed, List<FormProblem> problems) {
         return problems.stream()
                 .map(problem -> new Flaw(inputId(problem), named(form, typed, problem)))
                 .toList();

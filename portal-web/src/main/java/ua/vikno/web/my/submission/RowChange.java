@@ -15,10 +15,10 @@ import ua.vikno.form.FormStep;
  * @param group id of the group
  * @param row key of the row taken away; empty where one is added
  */
-record RowChange(String group, String row) {
+public record RowChange(String group, String row) {
 
     /** Of the value of the button: {@code children} adds, {@code children:2} takes away. */
-    static RowChange of(String value) {
+    public static RowChange of(String value) {
         int colon = value.indexOf(':');
         return colon < 0
                 ? new RowChange(value, "")
@@ -32,7 +32,7 @@ record RowChange(String group, String row) {
     }
 
     /** What was sent, with the rows as the button wants them; what was typed in a row taken away goes with it. */
-    FormEntries apply(FormStep step, FormEntries sent) {
+    public FormEntries apply(FormStep step, FormEntries sent) {
         return field(step).map(field -> apply(field, sent)).orElse(sent);
     }
 
