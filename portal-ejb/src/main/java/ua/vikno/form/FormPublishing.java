@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.vikno.audit.AuditEntry;
@@ -167,6 +169,24 @@ public class FormPublishing {
     public Page<FormVersion> history(String code, int page) {
         clerk.acting(code);
         return history.page(code, Math.max(1, page), PAGE);
+    }
+
+    /**
+     * What two states of a form differ in.
+     *
+     * @param from number of a version; 0 for the working copy
+     * @param to the same
+     * @throws NotFound one of them is not there
+     */
+    @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
+    public List<FormChange> compare(String code, int from, int to) {
+        clerk.acting(code);
+        return FormDifference.of(state(code, from), state(code, to));
+    }
+
+    private JsonObject state(String code, int version) {
+        Optional<String> body = version == 0 ? copies.find(code).map(copy -> copy.body) : forms.body(code, version);
+        return body.map(FormFiles::object).orElseThrow(() -> new NotFound("form.error.notFound"));
     }
 
     /** Copies that wait for a second person, the longest first; fifty at most. */

@@ -199,6 +199,33 @@ class FormPublishingIT {
     }
 
     @Test
+    void anOlderVersionComesBackAsANewOneThatSaysWhatItRepeats() throws Exception {
+        begin();
+        addStep(EDITOR, "Майданчик");
+        hand(null);
+        publish(CHIEF, null);
+        begin();
+        addStep(EDITOR, "Зайвий крок");
+        hand(null);
+        publish(CHIEF, null);
+        town.as(EDITOR, desk -> {
+            desk.publishing.rollBack(CODE, 1);
+            return null;
+        });
+        List<FormChange> changes = town.as(EDITOR, desk -> desk.publishing.compare(CODE, 1, 0));
+        assertEquals(List.of(), changes);
+        hand(null);
+        town.at("2026-11-25T11:00:00Z");
+        assertEquals(3, publish(CHIEF, null));
+        List<FormVersion> versions =
+                town.as(CHIEF, desk -> desk.publishing.history(CODE, 1)).rows();
+        assertEquals(1, versions.get(0).equalsVersion());
+        assertEquals(FormVersion.State.BEFORE, versions.get(1).state());
+        assertFalse(town.as(CHIEF, desk -> desk.steps(CODE)).contains("Зайвий крок"));
+        assertThrows(NotFound.class, () -> town.as(EDITOR, desk -> desk.publishing.compare(CODE, 1, 99)));
+    }
+
+    @Test
     void staffOfAnotherCentreFindNothing() throws Exception {
         begin();
         String stranger = "staff-zoriana";

@@ -45,6 +45,7 @@ class BuilderJourneyIT extends JourneyTest {
             actions += form.actions();
             chief.checkPage("published");
         }
+        compare(width, code);
         assertTrue(actions <= MOST_ACTIONS, "It took " + actions + " actions");
         apply(width, code);
     }
@@ -105,6 +106,22 @@ class BuilderJourneyIT extends JourneyTest {
         form.press("Подати на публікацію");
         assertThat(page.locator("#errors")).containsText("Напишіть, що змінилося");
         form.type("note", "Додано відомості про майданчик").press("Подати на публікацію");
+    }
+
+    /** The next version is compared with this one, and an older one taken to work on. */
+    private void compare(Width width, String code) {
+        try (Journey clerk = journey(width)) {
+            clerk.signInAsStaff(EDITOR);
+            BuilderPages form = new BuilderPages(clerk).open(code);
+            form.press("Із чинної версії").type("name.uk", "Погодження").press("Додати крок");
+            form.follow("Історія версій").press("Показати різницю");
+            assertThat(clerk.page().locator("main")).containsText("Вони однакові");
+            clerk.page().locator("select[name=from]").selectOption("1");
+            form.press("Показати різницю");
+            assertThat(clerk.page().locator("main")).containsText("Новий крок «Погодження»");
+            clerk.checkPage("history");
+            clerk.go("/en/admin/services/28-13/form/history").checkPage("history-en");
+        }
     }
 
     private void apply(Width width, String code) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.vikno.form.FieldKind;
+import ua.vikno.form.FormChange;
 import ua.vikno.form.FormFinding;
 import ua.vikno.form.FormStanding;
+import ua.vikno.form.FormVersion;
 import ua.vikno.form.Forms;
 import ua.vikno.form.SheetRefused;
 import ua.vikno.form.WorkingCopyView;
@@ -58,6 +60,37 @@ public class BuilderWords {
         String words =
                 text.of("builder.finding." + finding.code(), finding.arguments().toArray());
         return finding.label().isEmpty() ? words : "«" + finding.label() + "»: " + words;
+    }
+
+    /** «Змінено поле «Ціна»». */
+    public String change(FormChange change) {
+        String key = "builder.change." + (change.step() ? "step." : "field.") + change.kind();
+        return text.of(key, change.label());
+    }
+
+    /** Name of a property that changed. */
+    public String property(FormChange.Property property) {
+        String key = "builder.property." + property.name();
+        return text.has(key) ? text.get(key) : property.name();
+    }
+
+    /** Where a version stands, and since or from when. */
+    public String state(FormVersion version) {
+        return text.of("builder.history.state." + version.state(), format.moment(version.from()));
+    }
+
+    /** Who made it and who published it. */
+    public String people(FormVersion version) {
+        return version.isDelivered()
+                ? text.get("builder.history.delivered")
+                : text.of("builder.history.by", version.authors(), version.publisher());
+    }
+
+    /** What changed, as its author wrote it, and the version it repeats. */
+    public String note(FormVersion version) {
+        return version.equalsVersion() == null
+                ? version.note()
+                : version.note() + " (" + text.of("builder.history.equals", version.equalsVersion()) + ")";
     }
 
     boolean has(String key) {
