@@ -1,5 +1,8 @@
 package ua.vikno.submission;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -52,6 +55,10 @@ class Draft {
     @Column(nullable = false)
     String prefill;
 
+    @Convert(converter = JsonbText.class)
+    @Column(nullable = false)
+    String moved;
+
     @Column(nullable = false)
     int step;
 
@@ -74,9 +81,27 @@ class Draft {
         this.formVersion = form.version();
         this.entries = DraftEntries.of(first.entries()).toJson();
         this.prefill = first.snapshot().toString();
+        this.moved = MovedForm.NONE.toJson();
         this.step = 1;
         this.createdAt = now;
         this.savedAt = now;
+    }
+
+    /**
+     * Follows its form to another version.
+     *
+     * @param typed what fits into it
+     * @param first first answers of questions that are new, and where they came from
+     * @param reached how far the person may go on at once
+     */
+    void moveTo(FormDefinition form, FormEntries typed, JsonObject first, int reached) {
+        formCode = form.code();
+        formVersion = form.version();
+        entries = DraftEntries.read(entries).only(typed, version + 1).toJson();
+        JsonObjectBuilder sources = Json.createObjectBuilder(StoredJson.read(prefill));
+        first.forEach(sources::add);
+        prefill = sources.build().toString();
+        step = reached;
     }
 
     /** Ids of the files added so far. */

@@ -88,6 +88,17 @@ final class DraftEntries {
         changed.values().forEach((name, values) -> entries.put(name, new Entry(filled(values), version)));
     }
 
+    /** These inputs and no others; one that was not there came in this version. */
+    DraftEntries only(FormEntries typed, long version) {
+        Map<String, Entry> kept = new LinkedHashMap<>();
+        typed.values().forEach((name, values) -> {
+            Entry known = entries.get(name);
+            boolean same = known != null && known.values().equals(values);
+            kept.put(name, same ? known : new Entry(filled(values), version));
+        });
+        return new DraftEntries(kept);
+    }
+
     private static List<String> filled(List<String> values) {
         return values.stream().filter(value -> !value.isEmpty()).toList();
     }

@@ -10,6 +10,7 @@ import ua.vikno.kernel.Bilingual;
  *
  * @param entries what was typed, as it was typed
  * @param late what came after the session had ended and still waits to be looked at; null where nothing did
+ * @param moved what a newer version of the form meant for it
  * @param step furthest step reached, 1 for the first
  * @param version grows with every change; a save says which one it was typed over
  */
@@ -20,6 +21,7 @@ public record DraftView(
         FormDefinition form,
         FormEntries entries,
         Late late,
+        MovedForm moved,
         int step,
         long version,
         Instant savedAt) {

@@ -41,6 +41,9 @@ public class Drafts {
     OwnDrafts own;
 
     @Inject
+    DraftMoves moves;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -96,6 +99,22 @@ public class Drafts {
     @RolesAllowed(Role.CITIZEN)
     public DraftView get(DraftId id) {
         return view(own.find(id));
+    }
+
+    /**
+     * The same, moved to the version of its form that holds now: with everything that fits, and with words about what does not.
+     *
+     * @throws NotFound there is none, or it is another's
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public DraftView current(DraftId id) {
+        Draft draft = own.find(id);
+        if (moves.newer(draft).isPresent()) {
+            Draft held = own.lock(id);
+            moves.newer(held).ifPresent(form -> moves.move(held, form));
+            return view(held);
+        }
+        return view(draft);
     }
 
     /** The person's drafts, the latest first. */
@@ -194,6 +213,7 @@ public class Drafts {
                 forms.version(draft.formCode, draft.formVersion),
                 draft.typed(),
                 drafts.late(id).map(LateTyping::view).orElse(null),
+                MovedForm.read(draft.moved),
                 draft.step,
                 draft.version,
                 draft.savedAt);

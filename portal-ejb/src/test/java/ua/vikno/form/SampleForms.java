@@ -3,6 +3,7 @@ package ua.vikno.form;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,24 @@ public final class SampleForms {
         Forms forms = new Forms();
         forms.forms = published;
         return forms;
+    }
+
+    /** A new version of a delivered form that holds from a moment on: without a field, with a new one after another. */
+    public static void publishChanged(
+            jakarta.persistence.EntityManager em, String code, String without, String after, OffsetDateTime from) {
+        jakarta.json.JsonObject form = FormFiles.object(FormDelivery.text(code));
+        FormDefinition read = FormReader.draft(form.toString());
+        String step = read.steps().get(read.stepOf(after) - 1).id();
+        jakarta.json.JsonObject changed = new FormAct.AddFields(
+                        step, "", after, FieldKind.TEXT, FormAct.lines("Нове питання | New question"), List.of())
+                .apply(new FormAct.Delete(without, false).apply(form));
+        em.createNativeQuery("insert into form.definition (code, version, body, published_at)"
+                        + " select ?1, max(version) + 1, jsonb_set(cast(?2 as jsonb), '{version}',"
+                        + " to_jsonb(max(version) + 1)), ?3 from form.definition where code = ?1")
+                .setParameter(1, code)
+                .setParameter(2, changed.toString())
+                .setParameter(3, from)
+                .executeUpdate();
     }
 
     /** What a person types who orders a plan extract and makes no mistake. */

@@ -123,11 +123,22 @@ public final class SubmissionTown implements AutoCloseable {
             to.own = own;
             to.forms = forms;
             to.catalogue = TestCatalogue.catalogue(em, CLOCK);
+            to.moves = moves(rows, forms, around, audit);
             to.surroundings = around;
             to.documents = TestDocuments.store(em, CLOCK);
             to.audit = audit;
             to.actor = actor;
             to.clock = CLOCK;
+        }
+
+        private DraftMoves moves(DraftRows rows, Forms forms, Surroundings around, AuditTrail audit) {
+            DraftMoves moves = new DraftMoves();
+            moves.drafts = rows;
+            moves.forms = forms;
+            moves.catalogue = TestCatalogue.catalogue(em, CLOCK);
+            moves.surroundings = around;
+            moves.audit = audit;
+            return moves;
         }
 
         private void fill(

@@ -16,6 +16,7 @@ import ua.vikno.form.FormResult;
 import ua.vikno.form.FormState;
 import ua.vikno.form.FormStep;
 import ua.vikno.form.FormSurroundings;
+import ua.vikno.form.LeftAnswer;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.submission.DraftId;
 import ua.vikno.submission.DraftSubmitted;
@@ -92,7 +93,8 @@ public class ApplyPage {
 
     private void load() {
         DraftId id = web.param("draft").flatMap(DraftId::parse).orElseThrow(web::notFound);
-        draft = drafts.get(id);
+        // what is sent belongs to the version it was typed into; the next page shows the newer one
+        draft = web.isPost() ? drafts.get(id) : drafts.current(id);
         if (!web.param("code").orElse("").equals(draft.serviceCode())) {
             throw web.notFound();
         }
@@ -262,6 +264,18 @@ public class ApplyPage {
 
     public DraftView getDraft() {
         return draft;
+    }
+
+    /** A newer version of the form holds than the one the draft was begun with. */
+    public boolean isMoved() {
+        return !draft.moved().isEmpty();
+    }
+
+    /** Answers that the newer version of the form has no place for. */
+    public List<LeftAnswer> getLeft() {
+        return draft.moved().left().stream()
+                .filter(answer -> !answer.text().isEmpty())
+                .toList();
     }
 
     public FormStep getStep() {

@@ -1,0 +1,98 @@
+package ua.vikno.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ua.vikno.audit.AuditEntry;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.catalogue.Catalogue;
+import ua.vikno.catalogue.ServiceId;
+import ua.vikno.form.FieldKind;
+import ua.vikno.form.FormDefinition;
+import ua.vikno.form.FormEntries;
+import ua.vikno.form.FormMove;
+import ua.vikno.form.FormPrefill;
+import ua.vikno.form.FormSurroundings;
+import ua.vikno.form.FormSurroundings.AttachedFile;
+import ua.vikno.form.Forms;
+import ua.vikno.form.LeftAnswer;
+
+/** Drafts follow their form to the version that holds now, with all that was typed. */
+@ApplicationScoped
+class DraftMoves {
+
+    @Inject
+    DraftRows drafts;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Surroundings surroundings;
+
+    @Inject
+    AuditTrail audit;
+
+    /** The form a draft would be begun with now, where that is another one than its own. */
+    public Optional<FormDefinition> newer(Draft draft) {
+        return catalogue
+                .service(new ServiceId(draft.service))
+                .flatMap(service -> forms.ofService(service.code().value()))
+                .filter(form -> !form.code().equals(draft.formCode) || form.version() != draft.formVersion);
+    }
+
+    /** Moves a draft that is held against other changes. */
+    public void move(Draft draft, FormDefinition to) {
+        FormDefinition from = forms.version(draft.formCode, draft.formVersion);
+        FormSurroundings around = surroundings.of(draft.account, draft.files(from));
+        List<LeftAnswer> before = MovedForm.read(draft.moved).left();
+        FormMove move = FormMove.of(from, to, draft.typed(), before, draft.step);
+        FormPrefill first = FormPrefill.of(to, around);
+        FormEntries typed = move.entries().with(missing(from, first.entries(), move.entries()));
+        JsonObjectBuilder sources = Json.createObjectBuilder();
+        first.snapshot().forEach((field, source) -> {
+            if (from.field(field).isEmpty()) {
+                sources.add(field, source);
+            }
+        });
+        draft.moveTo(to, typed, sources.build(), move.step());
+        draft.moved = new MovedForm(
+                        move.added(),
+                        move.left().stream().map(left -> named(left, around)).toList())
+                .toJson();
+        drafts.write();
+        audit.record(AuditEntry.of("draft.moved", Drafts.KIND, draft.id));
+    }
+
+    /** First answers of questions that were not asked before. */
+    private static FormEntries missing(FormDefinition from, FormEntries first, FormEntries typed) {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        first.values().forEach((input, values) -> {
+            if (from.owner(input).isEmpty() && typed.all(input).isEmpty()) {
+                missing.put(input, values);
+            }
+        });
+        return new FormEntries(missing);
+    }
+
+    /** Files are told by their names; they stay among the person's documents. */
+    private static LeftAnswer named(LeftAnswer left, FormSurroundings around) {
+        if (!left.kind().equals(FieldKind.FILE.code())) {
+            return left;
+        }
+        String names = around.files(left.values().stream().map(Long::valueOf).toList()).stream()
+                .map(AttachedFile::name)
+                .collect(Collectors.joining("; "));
+        return new LeftAnswer(
+                left.input(), left.kind(), left.label(), left.values(), names.isEmpty() ? left.text() : names);
+    }
+}
