@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,8 @@ class ScriptPoliciesIT {
             assertTrue(policies.get(0).matches(".*script-src 'self' 'nonce-[A-Za-z0-9+/=_-]{16,}'.*"), path + policies);
             assertFalse(policies.get(0).matches(".*(script-src|style-src) [^;]*'unsafe-inline'.*"), path);
         } else {
-            assertEquals(404, answer.status(), path);
+            // a page that shows nothing here, or leads to where its work begins
+            assertTrue(Set.of(303, 404).contains(answer.status()), path + " " + answer.status());
         }
     }
 
