@@ -190,7 +190,8 @@ public class Drafts {
     public void discard(DraftId id) {
         Draft draft = own.lock(id);
         FormDefinition form = forms.version(draft.formCode, draft.formVersion);
-        List<Long> files = draft.files(form);
+        List<Long> files = new ArrayList<>(draft.files(form));
+        files.addAll(MovedForm.read(draft.moved).files());
         drafts.remove(draft);
         files.forEach(file -> documents.remove(new DocumentId(file)));
         audit.record(AuditEntry.of("draft.discarded", KIND, id));

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import ua.vikno.form.FieldKind;
 import ua.vikno.form.LeftAnswer;
 import ua.vikno.kernel.Bilingual;
 
@@ -30,6 +31,15 @@ public record MovedForm(List<Bilingual> added, List<LeftAnswer> left) {
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
         return added.isEmpty() && left.isEmpty();
+    }
+
+    /** Ids of files that were answers left aside. */
+    List<Long> files() {
+        return left.stream()
+                .filter(answer -> answer.kind().equals(FieldKind.FILE.code()))
+                .flatMap(answer -> answer.values().stream())
+                .map(Long::valueOf)
+                .toList();
     }
 
     static MovedForm read(String json) {

@@ -3,6 +3,7 @@ package ua.vikno.submission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.document.DocumentView;
+import ua.vikno.document.SampleFiles;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.LeftAnswer;
 import ua.vikno.form.SampleForms;
@@ -71,6 +74,25 @@ class DraftMovesIT {
         DraftView back = current(draft);
         assertEquals("підготовка договору оренди", back.entries().one("purpose"));
         assertEquals(List.of(), back.moved().left());
+    }
+
+    @Test
+    void aFileLeftAsideIsToldByItsNameAndGoesWithTheDraft() throws Exception {
+        DraftId draft = fill(hanna);
+        DocumentView file = town.as(
+                hanna,
+                desk -> desk.drafts.attach(
+                        draft, "attachments", "Договір.pdf", -1, new ByteArrayInputStream(SampleFiles.pdf(5000))));
+        town.database().inTransaction(em -> {
+            SampleForms.publishChanged(em, "28-13", "attachments", "phone", OffsetDateTime.now(SubmissionTown.CLOCK));
+            return null;
+        });
+        assertEquals("Договір.pdf", current(draft).moved().left().get(0).text());
+        town.as(hanna, desk -> {
+            desk.drafts.discard(draft);
+            return null;
+        });
+        assertEquals(0, count("select count(*) from document.file where id = " + file.id()));
     }
 
     @Test
