@@ -96,7 +96,7 @@ public class FormDesk {
     @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
     public WorkingCopyView act(String code, long version, FormAct act) {
         FormAuthor by = clerk.acting(code);
-        WorkingCopy copy = locked(code, version);
+        WorkingCopy copy = copies.lock(code, version);
         JsonObject before = FormFiles.object(copy.body);
         JsonObject after = Json.createObjectBuilder(act.apply(before))
                 .add("code", code)
@@ -129,7 +129,7 @@ public class FormDesk {
     @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
     public WorkingCopyView undo(String code, long version) {
         FormAuthor by = clerk.acting(code);
-        WorkingCopy copy = locked(code, version);
+        WorkingCopy copy = copies.lock(code, version);
         Revision last = copies.last(copy).orElseThrow(() -> new FormActRefused("nothing"));
         copy.become(last.body, copy.acts - 1, by, clock.instant());
         copies.forget(last);
@@ -145,16 +145,8 @@ public class FormDesk {
     @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
     public void discard(String code, long version) {
         clerk.acting(code);
-        copies.remove(locked(code, version));
+        copies.remove(copies.lock(code, version));
         audit.record(AuditEntry.of("form.discarded", FormClerk.KIND, code));
-    }
-
-    private WorkingCopy locked(String code, long version) {
-        WorkingCopy copy = copies.lock(code).orElseThrow(FormChangedMeanwhile::new);
-        if (copy.version != version) {
-            throw new FormChangedMeanwhile();
-        }
-        return copy;
     }
 
     private WorkingCopyView view(WorkingCopy copy, FormAuthor by) {

@@ -64,7 +64,7 @@ public class FormPublishing {
     @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
     public void hand(String code, long version, LocalDate from, String note) {
         FormAuthor by = clerk.acting(code);
-        WorkingCopy copy = locked(code, version);
+        WorkingCopy copy = copies.lock(code, version);
         ready(copy);
         checkDay(from);
         if (note.isBlank() || note.length() > LONGEST_NOTE) {
@@ -226,17 +226,9 @@ public class FormPublishing {
     }
 
     private WorkingCopy handed(String code, long version) {
-        WorkingCopy copy = locked(code, version);
+        WorkingCopy copy = copies.lock(code, version);
         if (copy.handedAt == null) {
             throw new FormActRefused("not-handed");
-        }
-        return copy;
-    }
-
-    private WorkingCopy locked(String code, long version) {
-        WorkingCopy copy = copies.lock(code).orElseThrow(FormChangedMeanwhile::new);
-        if (copy.version != version) {
-            throw new FormChangedMeanwhile();
         }
         return copy;
     }

@@ -34,6 +34,15 @@ class WorkingCopies {
                 .findFirst();
     }
 
+    /**
+     * The same, where it is still as the clerk's page showed it.
+     *
+     * @throws FormChangedMeanwhile it has moved on, or is gone
+     */
+    public WorkingCopy lock(String code, long version) {
+        return lock(code).filter(copy -> copy.version == version).orElseThrow(FormChangedMeanwhile::new);
+    }
+
     /** One at a time begins a copy of a form or publishes a version of it. */
     public void lockForm(String code) {
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")

@@ -45,6 +45,7 @@ public class ApplyReview {
     @Inject
     Clock clock;
 
+    private JsonObject answers;
     private List<Group> groups;
     private ExpectedFee fee;
     private boolean feeAsked;
@@ -52,18 +53,20 @@ public class ApplyReview {
     /** The answers by step. */
     public List<Group> getGroups() {
         if (groups == null) {
-            JsonObject answers = answers();
             AnswerSheet sheet = new AnswerSheet(page.getDraft().form(), page.surroundings(), web.getLang());
             groups = lines.of(
-                    sheet.sections(answers), answers, page.getDraft().form(), step -> web.url(page.address(step)));
+                    sheet.sections(answers()), answers(), page.getDraft().form(), step -> web.url(page.address(step)));
         }
         return groups;
     }
 
     private JsonObject answers() {
-        return new FormCheck(page.getDraft().form(), page.surroundings())
-                .whole(page.typed())
-                .answers();
+        if (answers == null) {
+            answers = new FormCheck(page.getDraft().form(), page.surroundings())
+                    .whole(page.typed())
+                    .answers();
+        }
+        return answers;
     }
 
     /** What will be due with these answers; null where nothing is. */
