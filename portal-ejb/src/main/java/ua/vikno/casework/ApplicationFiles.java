@@ -32,6 +32,7 @@ public class ApplicationFiles {
         ApplicationNumber number = ApplicationNumber.parse(application)
                 .orElseThrow(() -> guard.refused(CaseGuard.APPLICATION, application));
         ApplicationView view = applications.open(number, CaseGuard.HANDLING);
+        guard.admit(view.account(), CaseGuard.APPLICATION, number.toString());
         return applications.attachment(view.id(), new DocumentId(file), CaseGuard.HANDLING);
     }
 }

@@ -2,9 +2,12 @@ package ua.vikno.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.kernel.NotFound;
+import ua.vikno.kernel.ReasonNeeded;
+import ua.vikno.registry.Restrictions;
 
 /** The door of every case: what is not in one's reach answers as what is not there, and the trail keeps that it was asked for. */
 @ApplicationScoped
@@ -28,14 +31,14 @@ class CaseGuard {
     StaffScope scope;
 
     @Inject
+    Restrictions restrictions;
+
+    @Inject
     AuditTrail audit;
 
     /** The case for reading; the reading itself is recorded with its reason. */
     public CaseFile read(String number, String reason) {
-        CaseFile found = CaseNumber.parse(number)
-                .flatMap(cases::find)
-                .filter(scope.mine()::sees)
-                .orElseThrow(() -> refused(CASE, number));
+        CaseFile found = opened(CaseNumber.parse(number).flatMap(cases::find), number);
         audit.record(AuditEntry.of("case.read", CASE, found.number())
                 .about(found.ordered().account(), reason));
         return found;
@@ -43,10 +46,34 @@ class CaseGuard {
 
     /** The case for changing, locked until the transaction ends. */
     public CaseFile change(String number) {
-        return CaseNumber.parse(number)
-                .flatMap(cases::lock)
-                .filter(scope.mine()::sees)
-                .orElseThrow(() -> refused(CASE, number));
+        return opened(CaseNumber.parse(number).flatMap(cases::lock), number);
+    }
+
+    /** The case within reach, whether its person's data are restricted or not: for opening them. */
+    public CaseFile reach(CaseNumber number, String asked) {
+        return within(cases.find(number), asked);
+    }
+
+    /**
+     * Lets pass to the data of a person.
+     *
+     * @throws ReasonNeeded why must be written first; the trail keeps that it was asked for
+     */
+    public void admit(long account, String kind, String asked) {
+        if (restrictions.isClosed(account)) {
+            refused(kind, asked);
+            throw new ReasonNeeded(asked);
+        }
+    }
+
+    private CaseFile opened(Optional<CaseFile> sought, String asked) {
+        CaseFile found = within(sought, asked);
+        admit(found.ordered().account(), CASE, found.number());
+        return found;
+    }
+
+    private CaseFile within(Optional<CaseFile> sought, String asked) {
+        return sought.filter(scope.mine()::sees).orElseThrow(() -> refused(CASE, asked));
     }
 
     /** Nothing here for this person; the trail knows. */

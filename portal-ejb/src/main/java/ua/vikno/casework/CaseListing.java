@@ -20,15 +20,20 @@ import ua.vikno.kernel.Page;
 @ApplicationScoped
 class CaseListing {
 
+    /** Lists show no name of a restricted person, and none of them is found by name. */
+    private static final String RESTRICTED =
+            "exists (select from registry.v_restricted r where r.account_id = c.account_id)";
+
     private static final String COLUMNS = "select c.number, c.application_number, c.service_code, c.service_name_uk,"
-            + " c.service_name_en, c.applicant_name, c.status, c.registered_at, c.term_ends, c.closed_at, c.account_id";
+            + " c.service_name_en, case when " + RESTRICTED
+            + " then '' else c.applicant_name end, c.status, c.registered_at, c.term_ends, c.closed_at, c.account_id";
 
     private static final String OF_CENTRES = " from casework.case_file c where c.centre_id = any(cast(?1 as bigint[]))";
     private static final String OF_PROVIDERS =
             " from casework.case_file c where c.provider_id = any(cast(?1 as bigint[]))";
 
     private static final String WORDS = " and (c.number = ?3 or c.application_number = ?3 or c.service_code = ?3"
-            + " or lower(c.applicant_name) like ?2 or lower(c.service_name_uk) like ?2)";
+            + " or lower(c.applicant_name) like ?2 and not " + RESTRICTED + " or lower(c.service_name_uk) like ?2)";
 
     private static final Map<CaseQuery.Part, String> PARTS = new EnumMap<>(Map.of(
             CaseQuery.Part.IN_WORK, " and c.closed_at is null and c.status = 'REGISTERED'",

@@ -22,15 +22,21 @@ import ua.vikno.kernel.Page;
 @ApplicationScoped
 class InboxListing {
 
+    /** Lists show no name of a restricted person, and none of them is found by name. */
+    private static final String RESTRICTED =
+            "exists (select from registry.v_restricted r where r.account_id = a.account_id)";
+
     private static final String WAITING =
             " from submission.v_application a where a.centre_id = ?1 and a.status = 'SUBMITTED'";
 
-    private static final String FILTER = " and (?2 = '' or a.number = ?3 or lower(a.applicant_name) like ?2"
+    private static final String FILTER = " and (?2 = '' or a.number = ?3 or lower(a.applicant_name) like ?2 and not "
+            + RESTRICTED
             + " or lower(a.service_name_uk) like ?2 or lower(a.service_name_en) like ?2 or a.service_code like ?2)"
             + " and (?4 = 0 or a.service_id in (select s.id from catalogue.service s where s.sphere_id = ?4))";
 
     private static final String COLUMNS = "select a.number, a.submitted_at, a.service_code, a.service_name_uk,"
-            + " a.service_name_en, a.applicant_name, a.attachments, (select count(*) from submission.v_application o where"
+            + " a.service_name_en, case when " + RESTRICTED
+            + " then '' else a.applicant_name end, a.attachments, (select count(*) from submission.v_application o where"
             + " o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id and o.status not in"
             + " ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
             + " a.submitted_at < ?5 as urgent, a.account_id, ";

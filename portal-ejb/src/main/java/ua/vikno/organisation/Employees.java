@@ -30,6 +30,13 @@ class Employees {
             + " on s.tax_number = a.tax_number where s.id = ?1 union select l.account from identity.v_login l"
             + " join organisation.staff u on u.login = l.login where u.id = ?1";
 
+    private static final String HOLDERS = "select h.holder from organisation.v_held_duty h where h.role = ?1"
+            + " and h.centre = ?2 and h.from_day <= ?3 and (h.to_day is null or h.to_day >= ?3)";
+
+    private static final String ACCOUNTS_OF_HOLDERS = "select a.id from identity.v_account a join organisation.staff s"
+            + " on s.tax_number = a.tax_number where s.id in (" + HOLDERS + ") union select l.account from"
+            + " identity.v_login l join organisation.staff s on s.login = l.login where s.id in (" + HOLDERS + ")";
+
     @PersistenceContext
     EntityManager em;
 
@@ -68,6 +75,14 @@ class Employees {
     /** Accounts that lead to a line: those who sign in as this person. */
     public Set<Long> accounts(long staff) {
         return ids(em.createNativeQuery(ACCOUNTS).setParameter(1, staff));
+    }
+
+    /** Accounts of those who hold a duty of a centre on a day, substitutes among them. */
+    public Set<Long> holders(String role, long centre, LocalDate day) {
+        return ids(em.createNativeQuery(ACCOUNTS_OF_HOLDERS)
+                .setParameter(1, role)
+                .setParameter(2, centre)
+                .setParameter(3, day));
     }
 
     public Optional<Employee> find(long id) {

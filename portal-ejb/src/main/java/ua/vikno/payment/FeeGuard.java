@@ -6,7 +6,9 @@ import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.kernel.NotFound;
+import ua.vikno.kernel.ReasonNeeded;
 import ua.vikno.organisation.Staff;
+import ua.vikno.registry.Restrictions;
 
 /** The door of every fee: a clerk sees those of their centres; what is not in reach answers as what is not there. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class FeeGuard {
     Staff staff;
 
     @Inject
+    Restrictions restrictions;
+
+    @Inject
     AuditTrail audit;
 
     public Fee read(long id) {
@@ -33,8 +38,13 @@ class FeeGuard {
     }
 
     private Fee within(Optional<Fee> fee, long asked) {
-        return fee.filter(found -> staff.mine().scope().centres().contains(found.centre()))
+        Fee found = fee.filter(sought -> staff.mine().scope().centres().contains(sought.centre()))
                 .orElseThrow(() -> refused(asked));
+        if (restrictions.isClosed(found.account())) {
+            refused(asked);
+            throw new ReasonNeeded(found.applicationNumber());
+        }
+        return found;
     }
 
     public NotFound refused(long asked) {

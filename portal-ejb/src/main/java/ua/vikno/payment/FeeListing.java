@@ -21,8 +21,12 @@ class FeeListing {
     private static final String FOR_CLERK =
             " and (f.status in ('AMOUNT_AWAITED', 'RECEIPT_GIVEN', 'REFUND_ASKED') or f.claimed)";
 
+    /** The list shows no name of a restricted person. */
+    private static final String NAME = " case when exists (select from registry.v_restricted r where r.account_id ="
+            + " a.account_id) then '' else a.applicant_name end,";
+
     private static final String COLUMNS = "select f.id, f.application_number, f.service_code, a.service_name_uk,"
-            + " a.service_name_en, a.applicant_name, f.amount, f.status, f.claimed, f.status_at from (select *";
+            + " a.service_name_en," + NAME + " f.amount, f.status, f.claimed, f.status_at from (select *";
     private static final String NAMES =
             " limit ?2 offset ?3) f join submission.v_application a on a.id = f.application_id";
 

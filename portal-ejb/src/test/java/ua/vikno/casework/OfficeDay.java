@@ -43,6 +43,7 @@ final class OfficeDay {
     final ApplicationReview review = new ApplicationReview();
     final CaseSearch search = new CaseSearch();
     final CaseFollowing following = new CaseFollowing();
+    final RestrictedOpening opening = new RestrictedOpening();
     final ResultVerification verification = new ResultVerification();
 
     private final SubmissionTown.Desk desk;
@@ -67,6 +68,7 @@ final class OfficeDay {
         fillRegistration();
         fillHandling();
         fillReading();
+        fillOpening();
         search.inbox = inbox;
         search.cases = new CaseListing();
         search.cases.em = em;
@@ -84,6 +86,7 @@ final class OfficeDay {
         guard.cases = cases;
         guard.scope = scope;
         guard.audit = audit;
+        guard.restrictions = TestRegister.restrictions(em, CLOCK, actor);
         day.calendar = TestOrganisation.calendar(em, CLOCK);
         day.clock = CLOCK;
         inbox.em = em;
@@ -151,6 +154,20 @@ final class OfficeDay {
         following.calendar = TestOrganisation.calendar(em, CLOCK);
         following.day = day;
         following.audit = audit;
+    }
+
+    private void fillOpening() {
+        opening.guard = guard;
+        opening.applications = applications;
+        opening.restrictions = guard.restrictions;
+        opening.staff = scope.staff;
+        opening.audit = audit;
+        opening.letters = new OpeningLetters();
+        opening.letters.holders = TestOrganisation.holders(em, CLOCK);
+        opening.letters.accounts = DemoAccounts.directory(em);
+        opening.letters.notices = news.notices;
+        opening.letters.settings = news.settings;
+        opening.letters.actor = actor;
     }
 
     private ReviewChecks checks() {

@@ -47,6 +47,13 @@ public final class TestOrganisation {
         return staff;
     }
 
+    public static DutyHolders holders(EntityManager em, Clock clock) {
+        DutyHolders holders = new DutyHolders();
+        holders.employees = employees(em);
+        holders.clock = clock;
+        return holders;
+    }
+
     public static WorkingCalendar calendar(EntityManager em, Clock clock) {
         WorkingCalendar calendar = new WorkingCalendar();
         calendar.calendars = new Calendars();

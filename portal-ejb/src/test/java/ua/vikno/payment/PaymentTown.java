@@ -19,6 +19,7 @@ import ua.vikno.kernel.Role;
 import ua.vikno.kernel.TestKernel;
 import ua.vikno.notification.TestNotices;
 import ua.vikno.organisation.TestOrganisation;
+import ua.vikno.registry.TestRegister;
 import ua.vikno.submission.ApplicationMoved;
 import ua.vikno.submission.ApplicationNumber;
 import ua.vikno.submission.ApplicationStatus;
@@ -167,6 +168,7 @@ final class PaymentTown implements AutoCloseable {
             guard.fees = fees;
             guard.staff = TestOrganisation.staff(em, CLOCK, actor);
             guard.audit = news.audit;
+            guard.restrictions = TestRegister.restrictions(em, CLOCK, actor);
             fill(reading, fees, news, guard);
             handling.guard = guard;
             handling.fees = fees;

@@ -89,8 +89,10 @@ class DataCopyIT {
                         "letters",
                         "logins",
                         "looks",
+                        "openings",
                         "refunds",
                         "requests",
+                        "restriction",
                         "sessions"),
                 held.keySet());
         assertEquals(1, held.get("account").size());

@@ -2,6 +2,7 @@ package ua.vikno.registry;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import ua.vikno.kernel.CurrentActor;
 
 /** The register of subjects on a test's entity manager, for tests of other features too. */
 public final class TestRegister {
@@ -14,5 +15,14 @@ public final class TestRegister {
         register.cards.em = em;
         register.clock = clock;
         return register;
+    }
+
+    public static Restrictions restrictions(EntityManager em, Clock clock, CurrentActor actor) {
+        Restrictions restrictions = new Restrictions();
+        restrictions.rows = new RestrictionRows();
+        restrictions.rows.em = em;
+        restrictions.clock = clock;
+        restrictions.actor = actor;
+        return restrictions;
     }
 }

@@ -16,11 +16,12 @@ import java.util.Iterator;
 import java.util.Locale;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.NotFound;
+import ua.vikno.kernel.ReasonNeeded;
 import ua.vikno.web.AddressFilter;
 
 /**
  * Turns what was thrown into what the person reads: a missing record into the 404 page, a refusal into a message on the page
- * they are on, anything else into the error page with a reference number that the log has too.
+ * they are on, restricted data into the question why, anything else into the error page with a reference number that the log has too.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -42,7 +43,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable thrown) {
         Throwable cause = cause(thrown);
-        if (cause instanceof NotFound) {
+        if (cause instanceof ReasonNeeded closed) {
+            redirect(faces, language(faces) + "/office/restricted/" + closed.number());
+        } else if (cause instanceof NotFound) {
             fail(faces, 404);
         } else if (cause instanceof EJBAccessException) {
             fail(faces, 403);
@@ -79,10 +82,18 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** The page was open for too long: the same page again, fresh. */
     private static void reopen(FacesContext faces) {
+        Object typed = faces.getExternalContext().getRequestMap().get(AddressFilter.TYPED);
+        redirect(faces, typed == null ? "/" : typed.toString());
+    }
+
+    private static String language(FacesContext faces) {
+        return "en".equals(faces.getExternalContext().getRequestMap().get(AddressFilter.LANGUAGE)) ? "/en" : "";
+    }
+
+    private static void redirect(FacesContext faces, String address) {
         ExternalContext external = faces.getExternalContext();
-        Object typed = external.getRequestMap().get(AddressFilter.TYPED);
         try {
-            external.redirect(external.getRequestContextPath() + (typed == null ? "/" : typed));
+            external.redirect(external.getRequestContextPath() + address);
         } catch (IOException e) {
             throw new FacesException(e);
         }

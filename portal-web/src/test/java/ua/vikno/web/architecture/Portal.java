@@ -61,6 +61,7 @@ final class Portal {
                             "form",
                             "catalogue",
                             "organisation",
+                            "registry",
                             "document",
                             "notification",
                             "audit")),
@@ -75,6 +76,7 @@ final class Portal {
                             "form",
                             "submission",
                             "casework",
+                            "registry",
                             "organisation")));
 
     /** Where pages live: the first part of a view's path and of its bean's package. */

@@ -65,6 +65,11 @@ public class CaseWords {
         return check.numbers().isEmpty() ? text.get(words) : text.of(words, String.join(", ", check.numbers()));
     }
 
+    /** Who applied, for lists: those whose data are restricted are not named. */
+    public String applicant(String name) {
+        return name.isEmpty() ? text.get("casework.applicant.restricted") : name;
+    }
+
     /** By when to register: today, tomorrow, a day; or how late it is. */
     public String registerBy(LocalDate day) {
         LocalDate today = LocalDate.now(clock);

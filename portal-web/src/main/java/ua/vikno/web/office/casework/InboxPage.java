@@ -13,6 +13,7 @@ import ua.vikno.casework.InboxQuery;
 import ua.vikno.casework.InboxRow;
 import ua.vikno.casework.ReviewedApplication;
 import ua.vikno.kernel.NotFound;
+import ua.vikno.kernel.ReasonNeeded;
 import ua.vikno.web.faces.WebRequest;
 
 /**
@@ -64,6 +65,8 @@ public class InboxPage {
         }
         try {
             return review.open(address.row(), web.getLang());
+        } catch (ReasonNeeded closed) {
+            throw closed;
         } catch (NotFound gone) {
             throw web.notFound();
         }

@@ -1,0 +1,11 @@
+package ua.vikno.registry;
+
+/**
+ * What is opened although the person's data are restricted.
+ *
+ * @param account of the person
+ * @param centre id of the centre it belongs to, whose chief is told
+ * @param object {@code application} or {@code case}
+ * @param number of the application or case
+ */
+public record RestrictedRecord(long account, long centre, String object, String number) {}
