@@ -165,6 +165,11 @@ public class FormBuilderPage {
         return refused ? web.param(name).orElse("") : "";
     }
 
+    /** What was typed for a new step that was refused; words of a step that stands are sent with its heading. */
+    public String newStep(String name) {
+        return web.servletRequest().getParameter("title.uk") == null ? typed(name) : "";
+    }
+
     /** The act was refused: the sheet shows what was typed. */
     boolean isRefused() {
         return refused;
