@@ -5,8 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import ua.vikno.kernel.Page;
 import ua.vikno.kernel.Role;
 
@@ -14,7 +12,6 @@ import ua.vikno.kernel.Role;
 @Stateless
 public class AuditChain {
 
-    private static final int STRIDE = 5_000;
     private static final int ROOTS_ON_A_PAGE = 50;
 
     @Inject
@@ -38,18 +35,9 @@ public class AuditChain {
      */
     @RolesAllowed({Role.AUDITOR, Role.OPERATOR})
     public ChainProof verify() {
-        ChainWalk walk = new ChainWalk();
-        List<Object[]> links = rows.sealedAfter(0, STRIDE);
-        while (!links.isEmpty() && !walk.full()) {
-            links.forEach(walk::step);
-            links = rows.sealedAfter(walk.seq(), STRIDE);
-        }
-        List<ChainFlaw> flaws = new ArrayList<>(walk.flaws());
-        rows.goneUnsealed(ChainProof.MOST).forEach(id -> flaws.add(new ChainFlaw(ChainFlaw.Kind.ROW_GONE, 0, id)));
-        rows.slippedIn(ChainProof.MOST).forEach(id -> flaws.add(new ChainFlaw(ChainFlaw.Kind.ROW_SLIPPED_IN, 0, id)));
-        rows.otherRoots(ChainProof.MOST).forEach(seq -> flaws.add(new ChainFlaw(ChainFlaw.Kind.ROOT_DIFFERS, seq, 0)));
-        audit.record(AuditEntry.of("audit.verified", "audit", walk.seq()));
-        return new ChainProof(walk.seq(), flaws.stream().limit(ChainProof.MOST).toList(), clock.instant());
+        ChainCheck check = rows.check();
+        audit.record(AuditEntry.of("audit.verified", "audit", check.seals()));
+        return new ChainProof(check.seals(), check.flaws(), clock.instant());
     }
 
     /** Published roots of days, the newest first, {@value #ROOTS_ON_A_PAGE} on a page. */

@@ -3,7 +3,9 @@ package ua.vikno.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
 import java.sql.Date;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,19 +17,6 @@ import ua.vikno.kernel.Page;
 @ApplicationScoped
 class ChainRows {
 
-    private static final String SEALED = "select s.seq, s.entry_id, s.digest, " + SealedRow.COLUMNS
-            + " from audit.seal s left join audit.entry e on e.id = s.entry_id where s.seq > ?1 order by s.seq limit ?2";
-
-    private static final String SLIPPED_IN = "select e.id from audit.entry e"
-            + " where not exists (select from audit.seal s where s.entry_id = e.id)"
-            + " and not exists (select from audit.unsealed u where u.entry_id = e.id) order by e.id limit ?1";
-
-    private static final String GONE_UNSEALED = "select u.entry_id from audit.unsealed u"
-            + " where not exists (select from audit.entry e where e.id = u.entry_id) order by u.entry_id limit ?1";
-
-    private static final String OTHER_ROOTS = "select r.seq from audit.root r left join audit.seal s on s.seq = r.seq"
-            + " where s.digest is distinct from r.digest order by r.seq limit ?1";
-
     private static final String STATE = "select coalesce((select max(seq) from audit.seal), 0),"
             + " (select count(*) from audit.unsealed), (select sealed_at from audit.seal order by seq desc limit 1),"
             + " (select encode(digest, 'hex') from audit.seal order by seq desc limit 1)";
@@ -38,28 +27,13 @@ class ChainRows {
     @PersistenceContext
     EntityManager em;
 
-    /** Seals after the given one with the rows they cover; nulls where a row is gone. */
-    public List<Object[]> sealedAfter(long seq, int most) {
-        List<?> rows = em.createNativeQuery(SEALED)
-                .setParameter(1, seq)
-                .setParameter(2, most)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
-    }
-
-    /** Rows that have no seal and wait for none. */
-    public List<Long> slippedIn(int most) {
-        return ids(SLIPPED_IN, most);
-    }
-
-    /** Rows that went before they were sealed. */
-    public List<Long> goneUnsealed(int most) {
-        return ids(GONE_UNSEALED, most);
-    }
-
-    /** Seals that a published root names otherwise. */
-    public List<Long> otherRoots(int most) {
-        return ids(OTHER_ROOTS, most);
+    /** Checks the whole trail in this transaction. */
+    public ChainCheck check() {
+        try {
+            return ChainCheck.of(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The trail could not be read", e);
+        }
     }
 
     public ChainState state() {
@@ -81,11 +55,6 @@ class ChainRows {
                 .setParameter(2, (page - 1) * size)
                 .getResultList();
         return new Page<>(rows.stream().map(row -> root((Object[]) row)).toList(), total.longValue(), page, size);
-    }
-
-    private List<Long> ids(String sql, int most) {
-        List<?> rows = em.createNativeQuery(sql).setParameter(1, most).getResultList();
-        return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private static ChainRoot root(Object[] row) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.Clocks;
+import ua.vikno.kernel.EmbeddedDatabase;
 import ua.vikno.kernel.Role;
 import ua.vikno.kernel.TestDatabase;
 
@@ -243,6 +248,40 @@ class AuditChainIT {
         tamper("delete from audit.seal where seq > 3");
         tamper("delete from audit.entry where id > 3");
         assertEquals(List.of(flaw(ChainFlaw.Kind.ROOT_DIFFERS, 5, 0)), verify().flaws());
+    }
+
+    @Test
+    void theCommandLineFindsWhatThePageFinds() throws Exception {
+        write(9);
+        seal();
+        assertEquals("0: 9 seals checked: the trail is whole", command(database.password()));
+        tamper("update audit.entry set reason = 'інша причина' where id = 5");
+        tamper("delete from audit.entry where id = 8");
+        assertEquals(
+                "1: ROW_CHANGED seal 5 row 5\nROW_GONE seal 8 row 8\n9 seals checked: the trail is broken",
+                command(database.password()));
+    }
+
+    @Test
+    void theCommandLineSaysThatItCouldNotRead() {
+        assertTrue(command("not the password").startsWith("2: The trail could not be read"));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertEquals(2, VerifyTrail.run(Map.of(), new PrintStream(said)));
+        assertTrue(said.toString(StandardCharsets.UTF_8).startsWith("VIKNO_DB_URL is not set"));
+    }
+
+    private String command(String password) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int end = VerifyTrail.run(
+                Map.of(
+                        "VIKNO_DB_URL",
+                        database.url(),
+                        "VIKNO_DB_USER",
+                        EmbeddedDatabase.USER,
+                        "VIKNO_DB_PASSWORD",
+                        password),
+                new PrintStream(said, true, StandardCharsets.UTF_8));
+        return end + ": " + said.toString(StandardCharsets.UTF_8).strip().replace(System.lineSeparator(), "\n");
     }
 
     @Test
