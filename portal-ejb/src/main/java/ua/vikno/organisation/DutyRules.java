@@ -29,16 +29,26 @@ class DutyRules {
      * @throws NotYoursToGive the centre or the role is beyond the acting person's reach
      */
     public Duty duty(Employee line, GiveDuty asked) {
-        RoleScope role = RoleScope.of(asked.role());
-        Scope scope = guard.scope();
-        if (!scope.looksAfter(asked.centre()) || role == RoleScope.INSTALLATION && !scope.wholeInstallation()) {
+        requireGivable(asked.role());
+        if (!guard.scope().looksAfter(asked.centre())) {
             throw new NotYoursToGive();
         }
-        if (!role.suits(asked.office(), asked.provider())) {
+        if (!RoleScope.of(asked.role()).suits(asked.office(), asked.provider())) {
             throw new PlaceMissing();
         }
         Centre centre = places.centre(asked.centre()).orElseThrow(NotYoursToGive::new);
         return new Duty(line, asked.role(), centre, asked.days()).at(office(asked, centre), provider(asked, centre));
+    }
+
+    /**
+     * Roles of the whole installation are its operator's to give and to end.
+     *
+     * @throws NotYoursToGive the acting person is not one
+     */
+    public void requireGivable(String role) {
+        if (RoleScope.of(role) == RoleScope.INSTALLATION && !guard.scope().wholeInstallation()) {
+            throw new NotYoursToGive();
+        }
     }
 
     /**
@@ -73,17 +83,17 @@ class DutyRules {
     }
 
     /**
-     * A centre keeps a chief.
+     * A centre keeps a chief, the installation an operator.
      *
      * @param firstDayWithout from when the person, or the duty, is no more
      * @param ending the one duty that ends; null where all of them do
-     * @throws LastChief nobody else is one then
+     * @throws LastOfRole nobody else is one then
      */
-    public void requireAnotherChief(Employee line, LocalDate firstDayWithout, Duty ending) {
+    public void requireAnother(Employee line, LocalDate firstDayWithout, Duty ending) {
         LocalDate day = firstDayWithout.isBefore(today()) ? today() : firstDayWithout;
-        if (duties.leavesCentreAlone(line, day, ending)) {
-            throw new LastChief();
-        }
+        duties.leftEmpty(line, day, ending).ifPresent(role -> {
+            throw new LastOfRole(role);
+        });
     }
 
     public LocalDate today() {

@@ -65,13 +65,13 @@ public class StaffChanges {
     /**
      * Corrects name, position and term.
      *
-     * @throws LastChief with the new last day a centre would be left without a chief
+     * @throws LastOfRole with the new last day a centre would be left without a chief, or the installation without an operator
      */
     @RolesAllowed({Role.CHIEF, Role.OPERATOR})
     public void correct(CorrectStaff person) {
         Employee line = guard.change(person.id(), person.version());
         if (person.days().to() != null) {
-            rules.requireAnotherChief(line, person.days().to().plusDays(1), null);
+            rules.requireAnother(line, person.days().to().plusDays(1), null);
         }
         line.called(person.name(), person.position(), person.days());
         guard.record("staff.corrected", line);
@@ -80,12 +80,12 @@ public class StaffChanges {
     /**
      * Ends the person's work here from today on, and every session of theirs at once.
      *
-     * @throws LastChief a centre would be left without a chief
+     * @throws LastOfRole a centre would be left without a chief, or the installation without an operator
      */
     @RolesAllowed({Role.CHIEF, Role.OPERATOR})
     public void deactivate(DeactivateStaff person) {
         Employee line = guard.change(person.id(), person.version());
-        rules.requireAnotherChief(line, rules.today(), null);
+        rules.requireAnother(line, rules.today(), null);
         line.deactivate(rules.today(), person.reason());
         employees.accounts(line.id).forEach(sessions::endAllOf);
         guard.record("staff.deactivated", line);
@@ -120,9 +120,10 @@ public class StaffChanges {
     /**
      * Sets the last day of a duty; one that has not begun by then is dropped.
      *
+     * @throws NotYoursToGive the role is beyond the acting person's reach
      * @throws DaysPast the last day is before yesterday
      * @throws DutyOverlaps the same duty stands on some of the days that come to it
-     * @throws LastChief a centre would be left without a chief
+     * @throws LastOfRole a centre would be left without a chief, or the installation without an operator
      */
     @RolesAllowed({Role.CHIEF, Role.OPERATOR})
     public void endDuty(EndDuty asked) {
@@ -130,11 +131,12 @@ public class StaffChanges {
         Duty duty = duties.find(asked.duty())
                 .filter(found -> found.staff.id.equals(line.id) && guard.scope().looksAfter(found.centre.id))
                 .orElseThrow(() -> guard.refused(asked.staff() + "/" + asked.duty()));
+        rules.requireGivable(duty.role);
         LocalDate last = asked.lastDay();
         if (last.isBefore(rules.today().minusDays(1)) || duty.days().isOverBefore(rules.today())) {
             throw new DaysPast();
         }
-        rules.requireAnotherChief(line, last.plusDays(1), duty);
+        rules.requireAnother(line, last.plusDays(1), duty);
         if (last.isBefore(duty.fromDay)) {
             duties.remove(duty);
             record("duty.dropped", duty);

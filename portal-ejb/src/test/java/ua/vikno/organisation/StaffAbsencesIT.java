@@ -91,7 +91,7 @@ class StaffAbsencesIT {
         away(CHIEF, WEEK, OKSANA);
         assertTrue(town.roles(OKSANA, WEEK.from()).contains(Role.CHIEF));
         DeactivateStaff gone = new DeactivateStaff(town.line(CHIEF), town.version(CHIEF), "пенсія");
-        assertThrows(LastChief.class, () -> town.changes("staff-ostap").deactivate(gone), "a substitute is no chief");
+        assertThrows(LastOfRole.class, () -> town.changes("staff-ostap").deactivate(gone), "a substitute is no chief");
     }
 
     @Test

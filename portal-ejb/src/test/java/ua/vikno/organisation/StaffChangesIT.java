@@ -168,16 +168,33 @@ class StaffChangesIT {
     void theLastChiefStays() {
         StaffChanges operator = town.changes(OPERATOR);
         DeactivateStaff leave = new DeactivateStaff(town.line(CHIEF), town.version(CHIEF), "пенсія");
-        assertThrows(LastChief.class, () -> operator.deactivate(leave));
+        assertThrows(LastOfRole.class, () -> operator.deactivate(leave));
         EndDuty end = new EndDuty(town.line(CHIEF), town.version(CHIEF), chiefDuty(CHIEF), TODAY.plusDays(30));
-        assertThrows(LastChief.class, () -> operator.endDuty(end));
+        assertThrows(LastOfRole.class, () -> operator.endDuty(end));
         CorrectStaff term = new CorrectStaff(
                 town.line(CHIEF),
                 town.version(CHIEF),
                 new PersonName("Навчальна", "Тетяна", "Григорівна"),
                 new Bilingual("Головний адміністратор", ""),
                 new DaySpan(LocalDate.of(2024, 1, 8), TODAY.plusDays(30)));
-        assertThrows(LastChief.class, () -> operator.correct(term));
+        assertThrows(LastOfRole.class, () -> operator.correct(term));
+    }
+
+    @Test
+    void theLastOperatorStays() {
+        DeactivateStaff leave = new DeactivateStaff(town.line(OPERATOR), town.version(OPERATOR), "пенсія");
+        LastOfRole refused =
+                assertThrows(LastOfRole.class, () -> town.changes(CHIEF).deactivate(leave));
+        assertEquals("organisation.last.operator", refused.messageKey());
+        town.changes(OPERATOR)
+                .giveDuty(town.duty(OKSANA, Role.OPERATOR, "01", null, StaffTown.from(TODAY.minusDays(1))));
+        assertThrows(NotYoursToGive.class, () -> town.changes(CHIEF).endDuty(endOf(OPERATOR)), "not a chief's to end");
+        town.changes(OKSANA).endDuty(endOf(OPERATOR));
+        assertEquals(Set.of(), town.roles(OPERATOR, TODAY.plusDays(1)));
+    }
+
+    private EndDuty endOf(String login) {
+        return new EndDuty(town.line(login), town.version(login), dutyOf(login), TODAY);
     }
 
     @Test
@@ -186,7 +203,7 @@ class StaffChangesIT {
         town.changes(OKSANA).deactivate(new DeactivateStaff(town.line(CHIEF), town.version(CHIEF), "пенсія"));
         assertEquals(Set.of(), town.roles(CHIEF, TODAY));
         EndDuty last = new EndDuty(town.line(OKSANA), town.version(OKSANA), chiefDuty(OKSANA), TODAY);
-        assertThrows(LastChief.class, () -> town.changes(OPERATOR).endDuty(last));
+        assertThrows(LastOfRole.class, () -> town.changes(OPERATOR).endDuty(last));
     }
 
     @Test

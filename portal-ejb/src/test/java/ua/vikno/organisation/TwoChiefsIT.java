@@ -46,7 +46,7 @@ class TwoChiefsIT {
                 mine.changes(by).deactivate(new DeactivateStaff(mine.line(whom), version, "реорганізація"));
                 return "done";
             });
-        } catch (LastChief | NotOnStaff refused) {
+        } catch (LastOfRole | NotOnStaff refused) {
             return refused.messageKey();
         }
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import ua.vikno.organisation.ChangedMeanwhile;
 import ua.vikno.organisation.DeactivateStaff;
-import ua.vikno.organisation.LastChief;
+import ua.vikno.organisation.LastOfRole;
 import ua.vikno.organisation.OwnLine;
 import ua.vikno.organisation.ReactivateStaff;
 import ua.vikno.organisation.StaffCard;
@@ -54,7 +54,7 @@ public class DeactivatePage {
             Optional<String> reason = typed.words("reason", LONGEST_REASON, "staff.error.reason");
             reason.ifPresent(why -> changes.deactivate(new DeactivateStaff(card.id(), typed.version(), why)));
             return reason.isPresent();
-        } catch (ChangedMeanwhile | OwnLine | LastChief refusal) {
+        } catch (ChangedMeanwhile | OwnLine | LastOfRole refusal) {
             typed.refused(refusal);
             return false;
         }

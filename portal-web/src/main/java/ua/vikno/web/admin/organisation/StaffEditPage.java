@@ -10,7 +10,7 @@ import ua.vikno.kernel.PersonName;
 import ua.vikno.organisation.ChangedMeanwhile;
 import ua.vikno.organisation.CorrectStaff;
 import ua.vikno.organisation.DaySpan;
-import ua.vikno.organisation.LastChief;
+import ua.vikno.organisation.LastOfRole;
 import ua.vikno.organisation.OwnLine;
 import ua.vikno.organisation.StaffCard;
 import ua.vikno.organisation.StaffChanges;
@@ -63,7 +63,7 @@ public class StaffEditPage {
             changes.correct(new CorrectStaff(
                     card.id(), typed.version(), name.orElseThrow(), position.orElseThrow(), days.orElseThrow()));
             return true;
-        } catch (ChangedMeanwhile | OwnLine | LastChief refusal) {
+        } catch (ChangedMeanwhile | OwnLine | LastOfRole refusal) {
             typed.refused(refusal);
             return false;
         }
