@@ -3,6 +3,7 @@ package ua.vikno.organisation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,15 @@ public class Offices {
     @PermitAll
     public List<OfficeView> all() {
         return places.ownCentre().map(places::officesOf).orElse(List.of()).stream()
+                .map(Office::view)
+                .toList();
+    }
+
+    /** Offices of some centres, in the order of their codes. */
+    @PermitAll
+    public List<OfficeView> ofCentres(Collection<Long> centres) {
+        return places.offices().stream()
+                .filter(office -> centres.contains(office.centre.id))
                 .map(Office::view)
                 .toList();
     }

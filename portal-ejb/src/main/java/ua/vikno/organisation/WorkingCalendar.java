@@ -20,6 +20,12 @@ public class WorkingCalendar {
         return calendars.days().isWorking(day);
     }
 
+    /** Whether everyone has the day off by law, whatever day of the week it is; weekends alone are not such days. */
+    @PermitAll
+    public boolean isHoliday(LocalDate day) {
+        return calendars.days().isHoliday(day);
+    }
+
     /** The day that many working days later; the starting day itself is not counted. */
     @PermitAll
     public LocalDate plusWorkingDays(LocalDate start, int workingDays) {

@@ -53,7 +53,16 @@ final class WorkingDays {
         if (exception != null) {
             return exception;
         }
-        return !isWeekend(day) && (regime(day) == Regime.MARTIAL_LAW || !isHoliday(day) && !isMovedDayOff(day));
+        return !isWeekend(day) && (regime(day) == Regime.MARTIAL_LAW || !isFeast(day) && !isMovedDayOff(day));
+    }
+
+    /** A day off for everyone, whatever day of the week it is: a holiday, a day moved from one, a day an act takes off. */
+    boolean isHoliday(LocalDate day) {
+        Boolean exception = exceptions.get(day);
+        if (exception != null) {
+            return !exception;
+        }
+        return regime(day) == Regime.ORDINARY && (isFeast(day) || isMovedDayOff(day));
     }
 
     /** The day that many working days later; the starting day itself is not counted. */
@@ -128,7 +137,7 @@ final class WorkingDays {
         return entry == null ? Regime.ORDINARY : entry.getValue();
     }
 
-    private boolean isHoliday(LocalDate day) {
+    private boolean isFeast(LocalDate day) {
         LocalDate easter = easter(day.getYear());
         return day.equals(easter)
                 || day.equals(easter.plusDays(TRINITY_AFTER_EASTER))
@@ -139,13 +148,13 @@ final class WorkingDays {
     private boolean isMovedDayOff(LocalDate asked) {
         int owed = 0;
         for (LocalDate day = asked.minusDays(LONGEST_RUN); day.isBefore(asked); day = day.plusDays(1)) {
-            if (isWeekend(day) && isHoliday(day)) {
+            if (isWeekend(day) && isFeast(day)) {
                 owed++;
-            } else if (!isWeekend(day) && !isHoliday(day) && owed > 0) {
+            } else if (!isWeekend(day) && !isFeast(day) && owed > 0) {
                 owed--;
             }
         }
-        return owed > 0 && !isWeekend(asked) && !isHoliday(asked);
+        return owed > 0 && !isWeekend(asked) && !isFeast(asked);
     }
 
     private static boolean isWeekend(LocalDate day) {

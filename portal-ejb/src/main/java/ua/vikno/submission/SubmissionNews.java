@@ -49,7 +49,8 @@ class SubmissionNews {
                         .add("service", code)
                         .build());
         notices.tell(letter(application, "submission.submitted"));
-        submitted.fire(new ApplicationSubmitted(id, application.number(), application.centre, code));
+        submitted.fire(new ApplicationSubmitted(
+                id, application.number(), application.centre, code, new DraftId(application.draft)));
     }
 
     public void moved(Application application) {

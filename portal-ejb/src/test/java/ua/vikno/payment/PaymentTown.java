@@ -109,7 +109,7 @@ final class PaymentTown implements AutoCloseable {
                     .number();
             ApplicationView made = cashier.desk.applications.get(number);
             cashier.raising.submitted(new ApplicationSubmitted(
-                    made.id(), number, made.centre(), made.service().code()));
+                    made.id(), number, made.centre(), made.service().code(), draft));
             return number;
         });
     }

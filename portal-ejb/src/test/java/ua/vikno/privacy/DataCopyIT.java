@@ -93,7 +93,8 @@ class DataCopyIT {
                         "refunds",
                         "requests",
                         "restriction",
-                        "sessions"),
+                        "sessions",
+                        "visits"),
                 held.keySet());
         assertEquals(1, held.get("account").size());
         assertEquals("Ганна", held.get("account").getJsonObject(0).getString("given_name"));

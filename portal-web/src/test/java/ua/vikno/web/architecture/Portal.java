@@ -66,6 +66,17 @@ final class Portal {
                             "notification",
                             "audit")),
             Map.entry(
+                    "appointment",
+                    Set.of(
+                            "kernel",
+                            "submission",
+                            "catalogue",
+                            "organisation",
+                            "registry",
+                            "identity",
+                            "notification",
+                            "audit")),
+            Map.entry(
                     "privacy",
                     Set.of(
                             "kernel",

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.vikno.appointment.ReceptionLoading;
 import ua.vikno.catalogue.CatalogueLoading;
 import ua.vikno.cityplan.CityPlanLoading;
 import ua.vikno.cityplan.PlanLoaded;
@@ -38,6 +39,9 @@ public class DemoStart implements ServletContextListener {
     @EJB
     Forms forms;
 
+    @EJB
+    ReceptionLoading reception;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (settings.demo()) {
@@ -52,6 +56,7 @@ public class DemoStart implements ServletContextListener {
         if (forms.ofService(Forms.COMMON).isPresent()) {
             LOG.log(Level.INFO, "Demo data: {0} services opened for orders", catalogue.openOnlineOrders());
         }
+        LOG.log(Level.INFO, "Demo data: {0} desks added", reception.loadDemo());
         LOG.log(Level.INFO, "Demo data: ready");
     }
 }

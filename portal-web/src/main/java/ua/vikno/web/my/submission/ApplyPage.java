@@ -28,6 +28,7 @@ import ua.vikno.submission.SubmitOutcome;
 import ua.vikno.submission.Submitting;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.WebRequest;
+import ua.vikno.web.my.appointment.DraftVisit;
 
 /**
  * The one page on which any form is filled in, step by step, and sent. It keeps what is typed before it judges it; a page that
@@ -57,6 +58,9 @@ public class ApplyPage {
 
     @Inject
     RefusalWords refusals;
+
+    @Inject
+    DraftVisit visit;
 
     private DraftView draft;
     private FormStep step;
@@ -201,6 +205,16 @@ public class ApplyPage {
             web.redirect(address(number) + "&end=" + reached.get().id());
         } else if (result.holds() && !more) {
             drafts.save(new SaveDraft(draft.id(), base, number + 1, FormEntries.NONE));
+            goOn();
+        }
+    }
+
+    /** Before the review a person who must come chooses when; who has chosen, or prints the form, goes straight to it. */
+    private void goOn() {
+        boolean review = draft.form().step(number + 1).filter(FormStep::review).isPresent();
+        if (review && !ChosenChannel.isPrinted(draft.form(), typed) && visit.isMissing()) {
+            web.redirect(visit.getAddress());
+        } else {
             go(number + 1);
         }
     }

@@ -82,12 +82,7 @@ public class ApplyReview {
 
     /** The person chose to fill the form in here and bring it on paper. */
     public boolean isPrinted() {
-        return page.getDraft()
-                .form()
-                .meaning("service.channel")
-                .map(field -> page.typed().one(field.id()))
-                .filter("print"::equals)
-                .isPresent();
+        return ChosenChannel.isPrinted(page.getDraft().form(), page.typed());
     }
 
     /** The last day of the term, were the application registered today. */

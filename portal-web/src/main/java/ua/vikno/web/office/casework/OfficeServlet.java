@@ -28,6 +28,9 @@ public class OfficeServlet extends HttpServlet {
         if (request.isUserInRole(Role.DATA_OFFICER)) {
             return "/office/questions";
         }
+        if (request.isUserInRole(Role.RECEPTIONIST)) {
+            return "/office/visits";
+        }
         return "/admin";
     }
 }

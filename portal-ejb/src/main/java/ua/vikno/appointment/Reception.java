@@ -1,0 +1,49 @@
+package ua.vikno.appointment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** How an office takes bookings. */
+@Entity
+@Table(schema = "appointment", name = "reception")
+class Reception {
+
+    @Id
+    @Column(name = "office_id")
+    Long office;
+
+    boolean open;
+
+    @Column(name = "step_minutes", nullable = false)
+    int stepMinutes;
+
+    @Column(name = "window_days", nullable = false)
+    int windowDays;
+
+    @Column(name = "notice_minutes", nullable = false)
+    int noticeMinutes;
+
+    @Version
+    long version;
+
+    protected Reception() {}
+
+    Reception(long office, ReceptionRules rules) {
+        this.office = office;
+        follow(rules);
+    }
+
+    final void follow(ReceptionRules rules) {
+        open = rules.open();
+        stepMinutes = rules.stepMinutes();
+        windowDays = rules.windowDays();
+        noticeMinutes = rules.noticeMinutes();
+    }
+
+    ReceptionRules rules() {
+        return new ReceptionRules(open, stepMinutes, windowDays, noticeMinutes);
+    }
+}

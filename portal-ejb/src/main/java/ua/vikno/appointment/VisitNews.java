@@ -1,0 +1,90 @@
+package ua.vikno.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import ua.vikno.audit.AuditEntry;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.kernel.Clocks;
+import ua.vikno.kernel.Settings;
+import ua.vikno.notification.Notice;
+import ua.vikno.notification.Notices;
+import ua.vikno.submission.ApplicationView;
+
+/** Who is told of a visit, all in the transaction in which it is booked, moved or cancelled. */
+@ApplicationScoped
+class VisitNews {
+
+    /** Why visits of others are cancelled. */
+    static final String REASON = "appointment.reason.closed";
+
+    private static final String KIND = "visit";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Settings settings;
+
+    /** The acting person did this to their own visit. */
+    public void own(String action, Object number) {
+        audit.record(AuditEntry.of(action, KIND, number));
+    }
+
+    /** Writes to the person where and when they are expected. */
+    public void expected(VisitView visit, ApplicationView application) {
+        tell("appointment.booked", due(visit, application), Map.of());
+    }
+
+    /** Writes that nobody is expected any more. */
+    public void cancelled(VisitView visit, ApplicationView application) {
+        tell("appointment.cancelled", due(visit, application), Map.of());
+    }
+
+    /** Reminds of a visit that is near. */
+    public void remind(VisitReminders.Due due) {
+        tell("appointment.reminder", due, Map.of());
+    }
+
+    /** Writes that the office will be closed then, why, and where to choose another time. */
+    public void closed(VisitReminders.Due due, String reason) {
+        audit.record(AuditEntry.of("visit.cancelled", KIND, due.visit().application())
+                .about(due.account(), REASON));
+        tell("appointment.closed", due, Map.of("reason", reason));
+    }
+
+    private static VisitReminders.Due due(VisitView visit, ApplicationView application) {
+        return new VisitReminders.Due(application.account(), application.noticeEmail(), application.language(), visit);
+    }
+
+    private void tell(String template, VisitReminders.Due due, Map<String, String> more) {
+        VisitView visit = due.visit();
+        Map<String, String> arguments = new HashMap<>(more);
+        arguments.put("number", visit.application());
+        arguments.put("day", DAY.format(visit.from().atZone(Clocks.KYIV)));
+        arguments.put("time", TIME.format(visit.from().atZone(Clocks.KYIV)));
+        arguments.put("office", visit.officeName().in(due.language()).replace('\u00A0', ' '));
+        arguments.put("address", visit.officeAddress().in(due.language()));
+        arguments.put("desk", visit.desk());
+        arguments.put("link", link(visit.application(), due.language()));
+        notices.tell(new Notice(
+                due.account(),
+                due.address(),
+                due.language(),
+                template,
+                arguments,
+                "application:" + visit.application()));
+    }
+
+    private String link(String number, String language) {
+        return settings.baseUrl() + ("en".equals(language) ? "/en" : "") + "/my/applications/" + number + "/visit";
+    }
+}

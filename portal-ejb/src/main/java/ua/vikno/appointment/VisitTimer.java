@@ -1,0 +1,22 @@
+package ua.vikno.appointment;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import ua.vikno.kernel.Jobs;
+
+/** Every ten minutes; safe on many nodes, for each visit is taken once. */
+@Singleton
+public class VisitTimer {
+
+    @Inject
+    VisitReminders reminders;
+
+    @Inject
+    Jobs jobs;
+
+    @Schedule(hour = "*", minute = "*/10", timezone = "Europe/Kyiv", persistent = false)
+    void remind() {
+        jobs.run("visit-reminders", reminders::send);
+    }
+}
