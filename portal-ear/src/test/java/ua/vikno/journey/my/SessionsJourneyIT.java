@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
@@ -22,6 +25,7 @@ class SessionsJourneyIT extends JourneyTest {
         try (Journey forgotten = journey(width);
                 Journey citizen = journey(width)) {
             forgotten.signInAsCitizen(KATERYNA);
+            whatWasTypedTooLateIsNotLost(forgotten);
             citizen.signInAsCitizen(KATERYNA);
             citizen.go("/my/profile");
             citizen.page()
@@ -37,6 +41,32 @@ class SessionsJourneyIT extends JourneyTest {
             forgotten.go("/my");
             assertThat(forgotten.page().locator("h1")).hasText("Увійдіть, щоб продовжити");
             citizen.go("/en/my/sessions").checkPage("sessions-en");
+        }
+    }
+
+    private void whatWasTypedTooLateIsNotLost(Journey forgotten) {
+        forgotten.go("/my/profile").page().locator("[name=phone]").fill("067 000 41 99");
+        halfAnHourPasses();
+        button(forgotten, "Зберегти").click();
+        assertThat(forgotten.page().locator("h1")).hasText("Увійдіть, щоб продовжити");
+        forgotten.chooseProvider().chooseDemoPerson(KATERYNA);
+        assertThat(forgotten.page()).hasURL(forgotten.baseUrl() + "/my/unsent");
+        forgotten.checkPage("unsent");
+        forgotten.go("/en/my/unsent").checkPage("unsent-en");
+        forgotten.go("/my/unsent");
+        forgotten.page().locator("main button[type=submit]").focus();
+        forgotten.page().keyboard().press("Enter");
+        assertThat(forgotten.page().locator("[name=phone]")).hasValue("+380670004199");
+        assertThat(forgotten.page().locator("main [role=status]")).isVisible();
+    }
+
+    private void halfAnHourPasses() {
+        try (Connection connection = portal().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update identity.session set created = created - interval '31 minutes',"
+                    + " seen = seen - interval '31 minutes' where ended is null");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
