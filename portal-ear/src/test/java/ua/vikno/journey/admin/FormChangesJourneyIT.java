@@ -16,7 +16,7 @@ class FormChangesJourneyIT extends JourneyTest {
 
     @AtBothWidths
     void whoActsOverAnOlderStateAndWhoHasADraftAreTold(Width width) {
-        String code = width == Width.DESK ? "04-08" : "04-09";
+        String code = width == Width.DESK ? "04-02" : "04-09";
         try (Journey citizen = journey(width);
                 Journey editor = journey(width);
                 Journey chief = journey(width)) {
