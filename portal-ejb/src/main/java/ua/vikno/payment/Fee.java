@@ -104,8 +104,8 @@ class Fee {
 
     protected Fee() {}
 
-    /** Becomes due with its application; without an amount a clerk has to tell it. */
-    Fee(ApplicationView application, ExpectedFee expected, Actor by, Instant at) {
+    /** The portal makes it due with its application; without an amount a clerk has to tell it. */
+    Fee(ApplicationView application, ExpectedFee expected, Instant at) {
         this.application = application.id().value();
         this.applicationNumber = application.number().toString();
         this.centre = application.centre();
@@ -117,7 +117,7 @@ class Fee {
         this.basis = expected.basis();
         this.createdAt = at;
         become(amount == null ? FeeStatus.AMOUNT_AWAITED : FeeStatus.DUE, at);
-        note(FeeAct.RAISED, FeeNote.of(amount, basis), by, at);
+        note(FeeAct.RAISED, FeeNote.of(amount, basis), Actor.job(""), at);
     }
 
     /** A clerk tells what is due, or corrects it before anything was given. */

@@ -10,6 +10,6 @@ import ua.vikno.kernel.Money;
  * @param amount null where it is about none
  * @param document the file that came; null where none did
  * @param words a reason, a basis, a receipt's number; empty where there is none
- * @param actor who did it
+ * @param actor who did it; empty where the portal itself did
  */
 public record FeeEntryView(Instant at, FeeAct act, Money amount, DocumentId document, String words, String actor) {}

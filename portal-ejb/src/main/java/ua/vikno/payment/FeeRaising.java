@@ -49,7 +49,7 @@ class FeeRaising {
     }
 
     private void raise(ApplicationView application, ExpectedFee expected) {
-        Fee fee = fees.add(new Fee(application, expected, actor.get(), clock.instant()));
+        Fee fee = fees.add(new Fee(application, expected, clock.instant()));
         news.raised(fee, application);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import ua.vikno.kernel.Money;
 import ua.vikno.payment.ExpectedFee;
 import ua.vikno.payment.FeeAct;
+import ua.vikno.payment.FeeEntryView;
 import ua.vikno.payment.FeeStatus;
 import ua.vikno.payment.FeeView;
 import ua.vikno.payment.PaymentMethod;
@@ -68,5 +69,10 @@ public class FeeWords {
 
     private static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Who did it; the portal itself where nobody else. */
+    public String by(FeeEntryView entry) {
+        return entry.actor().isEmpty() ? text.get("payment.by-portal") : entry.actor();
     }
 }
