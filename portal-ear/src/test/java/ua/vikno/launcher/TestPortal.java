@@ -40,6 +40,10 @@ public final class TestPortal {
         home = Home.open(asked.home());
         // tests are a proxy that speaks for itself, and are not counted; a test of limits names an address
         environment = new DemoEnvironment(asked, home, Steps.inLog(), root).with("VIKNO_PROXY_TRUSTED", "127.0.0.1");
+        String java = System.getProperty("vikno.server.java");
+        if (java != null) {
+            environment.with("JAVA_TOOL_OPTIONS", java);
+        }
     }
 
     private static void forgetFormerRuns(Path root) throws IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The embedded PostgreSQL keeps its data, survives a killed run and answers only on this machine. */
 class EmbeddedDatabaseIT {
 
-    private static final Path PROGRAMS = Path.of("target", "postgres").toAbsolutePath();
+    private static final Path PROGRAMS = TestServer.PROGRAMS;
 
     private Path directory;
 

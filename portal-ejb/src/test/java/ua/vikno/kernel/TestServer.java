@@ -13,6 +13,10 @@ import ua.vikno.kernel.TestDatabase.FreshDatabase;
 /** The one PostgreSQL of this test run, its migrated template and the database that rolled back tests share. */
 final class TestServer {
 
+    /** Where this run keeps PostgreSQL; runs beside it, of the same build, have theirs. */
+    static final Path PROGRAMS = Path.of("target", "postgres", "fork-" + System.getProperty("vikno.fork", "0"))
+            .toAbsolutePath();
+
     private static final String TEMPLATE = "vikno_template";
 
     private final EmbeddedDatabase server;
@@ -52,10 +56,9 @@ final class TestServer {
 
     private static TestServer start() {
         try {
-            Path root = Files.createDirectories(Path.of("target", "postgres").toAbsolutePath());
-            Path data = Files.createTempDirectory(root, "run-");
+            Path data = Files.createTempDirectory(Files.createDirectories(PROGRAMS), "run-");
             EmbeddedDatabase server =
-                    EmbeddedDatabase.in(data).programs(root).notDurable().start();
+                    EmbeddedDatabase.in(data).programs(PROGRAMS).notDurable().start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
             return new TestServer(server);
         } catch (IOException e) {
