@@ -193,6 +193,12 @@ public final class Journey implements AutoCloseable {
         return this;
     }
 
+    /** The same where this story took the line away. */
+    public Journey forgiveTheLine() {
+        complaints.removeIf(complaint -> complaint.contains("net::ERR_"));
+        return this;
+    }
+
     /** Ends the journey; this is where complaints heard on the way fail it. */
     @Override
     public void close() {

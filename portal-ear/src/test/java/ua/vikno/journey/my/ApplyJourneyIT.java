@@ -2,7 +2,6 @@ package ua.vikno.journey.my;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
@@ -17,7 +16,8 @@ import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
 
-/** A person orders a plan extract: with and without scripts, with mistakes, in two tabs, past the session's end. */
+/** A person orders a plan extract: with mistakes, in two tabs, past the session's end. By keyboard, and whole without scripts: {@link
+ * KeyboardJourneyIT}. */
 class ApplyJourneyIT extends JourneyTest {
 
     private static final String PDF = "%PDF-1.7\n" + "x".repeat(5000) + "\n%%EOF\n";
@@ -65,28 +65,6 @@ class ApplyJourneyIT extends JourneyTest {
                     1,
                     count("select count(*) from submission.application where status = 'WITHDRAWN'" + " and number = "
                             + Long.parseLong(number)));
-        }
-    }
-
-    @AtBothWidths
-    void ordersWithoutScriptsToo(Width width) {
-        String person = width == Width.DESK ? "Навчальний Андрій Тарасович" : "Навчальний Петро Іванович";
-        try (Journey citizen = journeyWithoutScripts(width)) {
-            ApplyPages form = ApplyPages.begin(citizen, person).applicant();
-            form.type("place.address", "вул. Липова, 9999");
-            citizen.page().locator("[name=find]").click();
-            assertThat(citizen.page().locator("#place-error")).containsText("Такої адреси немає");
-            form.type("place.address", "Липова 17");
-            citizen.page().locator("[name=find]").click();
-            assertThat(form.input("place.lat")).hasValue(java.util.regex.Pattern.compile("^49,0"));
-            form.next();
-            form.type("purpose", "оренда").attach("Договір.pdf", PDF);
-            citizen.page().locator("[name=upload]").click();
-            assertThat(form.input("purpose")).hasValue("оренда");
-            assertThat(citizen.page().locator(".files a")).hasText("Договір.pdf");
-            form.next().submit();
-            assertTrue(form.number().matches("\\d{6}"));
-            citizen.picture("submitted");
         }
     }
 
