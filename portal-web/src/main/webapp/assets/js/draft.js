@@ -5,14 +5,19 @@
  * session loses nothing.
  */
 const form = document.querySelector('form[data-draft]');
-const PAUSE_MS = 1000;
-const LONGEST_WAIT_MS = 2000;
-const LONGEST_RETRY_MS = 30000;
+const PAUSE_MS = 500;
+const LONGEST_WAIT_MS = 1000;
+const SLOW_MS = 2000;
+const LONGEST_ANSWER_MS = 15000;
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 10000;
 const ALOUD_MS = 60000;
+/** Answers after which nothing typed here can be kept by itself: the draft is gone, submitted, or changed elsewhere. */
+const FINAL = [404, 409, 410];
 
 /** Under which the tab keeps what was typed on a step. */
 function keyOf(address) {
-  return `vikno-draft:${address}`;
+  return `vikno-typed:${address}`;
 }
 
 class Saver {
@@ -21,26 +26,31 @@ class Saver {
   #key = keyOf(form.action);
   #timer = 0;
   #since = 0;
-  #busy = false;
+  /** The save under way. */
+  #running = null;
+  /** What was sent and not answered: the server may have kept it. */
+  #sent = '';
   #dirty = false;
   #stopped = false;
+  #waiting = false;
+  #left = false;
   #retry = 0;
   #spoken = 0;
-  #sending = new AbortController();
 
   start() {
     this.#restore();
     form.addEventListener('input', () => this.#changed(PAUSE_MS));
     form.addEventListener('change', ({ target }) => target.type !== 'file' && this.#changed(0));
-    form.addEventListener('submit', () => this.#leave());
+    // before everybody else who listens: a form that waits has not been sent
+    document.addEventListener('submit', (event) => event.target === form && this.#leave(event), true);
     window.addEventListener('online', () => this.#dirty && this.#schedule(0));
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden' && this.#dirty) this.#save(true);
+      if (document.visibilityState === 'hidden') this.#save(true);
     });
     window.addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
-      this.#stopped = false;
-      this.#sending = new AbortController();
+      this.#left = false;
+      this.#waiting = false;
     });
   }
 
@@ -48,6 +58,11 @@ class Saver {
     if (!this.#dirty) this.#since = performance.now();
     this.#dirty = true;
     this.#remember();
+    this.#soon(pause);
+  }
+
+  /** After a pause, however long one goes on typing. */
+  #soon(pause) {
     const left = Math.max(0, LONGEST_WAIT_MS - (performance.now() - this.#since));
     this.#schedule(Math.min(pause, left));
   }
@@ -57,61 +72,89 @@ class Saver {
     this.#timer = setTimeout(() => this.#save(false), pause);
   }
 
-  /** The page is being sent: its own values win, so nothing more is sent from here. */
-  #leave() {
-    this.#stopped = true;
+  /** The page is being sent and its own values win, but not before a save is answered, which would look like another tab's. */
+  async #leave(event) {
     clearTimeout(this.#timer);
-    this.#sending.abort();
+    // an older browser cannot press a button again by a script
+    if (!this.#sent || this.#stopped || !form.requestSubmit) this.#left = true;
+    if (this.#left) return;
+    event.preventDefault();
+    if (this.#waiting) return;
+    this.#waiting = true;
+    await (this.#running ?? this.#save(false));
+    this.#left = true;
+    form.requestSubmit(event.submitter);
   }
 
+  /** One at a time. What was not answered goes again first: had it been kept, anything newer would differ from it. */
   async #save(leaving) {
-    if (this.#stopped || this.#busy || !this.#dirty) return;
-    this.#busy = true;
-    this.#dirty = false;
-    const slow = setTimeout(() => this.#say(this.#words.wordsSaving, 'ok', false), LONGEST_WAIT_MS);
+    if (this.#left || this.#stopped || this.#running || !this.#dirty) return;
+    this.#since = performance.now();
+    if (!this.#sent) {
+      this.#sent = this.#typed();
+      this.#dirty = false;
+    }
+    this.#remember();
+    this.#running = this.#send(leaving);
+    await this.#running;
+    this.#running = null;
+    if (this.#dirty && !this.#retry) this.#soon(PAUSE_MS);
+  }
+
+  async #send(leaving) {
+    const slow = setTimeout(() => this.#say(this.#words.wordsSaving, 'wait', false), SLOW_MS);
+    const body = new URLSearchParams(this.#sent);
+    body.set('csrf', form.elements.csrf.value);
     try {
       const answer = await fetch(`${form.dataset.draft}?step=${this.#step()}`, {
         method: 'POST',
-        body: this.#typed(),
+        body,
         keepalive: leaving,
-        signal: this.#sending.signal,
+        signal: AbortSignal.timeout?.(LONGEST_ANSWER_MS),
         redirect: 'error',
         headers: { Accept: 'application/json' },
       });
       await this.#answered(answer);
     } catch {
-      if (!this.#stopped) this.#lost();
+      this.#again(this.#words.wordsLost);
     } finally {
       clearTimeout(slow);
-      this.#busy = false;
     }
-    if (this.#dirty && !this.#retry) this.#schedule(PAUSE_MS);
   }
 
   async #answered(answer) {
     if (answer.status === 401 || answer.status === 403) {
-      this.#dirty = true;
-      this.#say(this.#words.wordsEnded, 'bad', true);
-    } else if (answer.status >= 500) {
-      this.#lost();
+      this.#sent = '';
+      this.#again(this.#words.wordsEnded);
+    } else if (answer.status === 429 || answer.status >= 500) {
+      this.#again(this.#words.wordsLost);
     } else {
       const body = await answer.json();
+      this.#sent = '';
       this.#retry = 0;
-      if (answer.ok) {
-        form.elements.version.value = body.version;
-        if (!this.#dirty) sessionStorage.removeItem(this.#key);
-        this.#say(body.message, 'ok', performance.now() - this.#spoken > ALOUD_MS);
-      } else {
-        this.#say(body.message, 'bad', true);
-      }
+      if (answer.ok) this.#kept(body);
+      else this.#refused(answer.status, body);
     }
   }
 
-  #lost() {
-    const first = !this.#retry;
+  #kept({ version, message }) {
+    form.elements.version.value = version;
+    if (this.#dirty) this.#remember();
+    else sessionStorage.removeItem(this.#key);
+    this.#say(message, 'ok', performance.now() - this.#spoken > ALOUD_MS);
+  }
+
+  #refused(status, { message }) {
+    this.#stopped = FINAL.includes(status);
+    this.#remember();
+    this.#say(message, 'bad', true);
+  }
+
+  /** Not kept now, perhaps later. */
+  #again(words) {
     this.#dirty = true;
-    this.#retry = Math.min(LONGEST_RETRY_MS, (this.#retry || 1000) * 2);
-    this.#say(this.#words.wordsLost, 'bad', first);
+    this.#retry = Math.min(LONGEST_RETRY_MS, this.#retry * 2 || FIRST_RETRY_MS);
+    this.#say(words, 'bad', this.#status.lastElementChild.textContent !== words);
     this.#schedule(this.#retry);
   }
 
@@ -119,19 +162,18 @@ class Saver {
     return new URL(form.action).searchParams.get('step');
   }
 
-  /** Inputs without files: they have a way of their own. */
+  /** Inputs without files, which have a way of their own. */
   #typed() {
     const typed = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string') typed.append(name, value);
+      if (typeof value === 'string' && name !== 'csrf') typed.append(name, value);
     }
-    return typed;
+    return typed.toString();
   }
 
   #remember() {
-    const typed = [...this.#typed()].filter(([name]) => name !== 'csrf');
     try {
-      sessionStorage.setItem(this.#key, JSON.stringify(typed));
+      sessionStorage.setItem(this.#key, JSON.stringify({ typed: this.#typed(), sent: this.#sent }));
     } catch {
       // the tab's store is full or forbidden: the server still keeps what is typed
     }
@@ -144,7 +186,8 @@ class Saver {
       sessionStorage.removeItem(this.#key);
       return;
     }
-    const typed = new URLSearchParams(JSON.parse(kept));
+    const { typed: text, sent } = JSON.parse(kept);
+    const typed = new URLSearchParams(text);
     let changed = false;
     for (const field of form.elements) {
       if (!field.name || field.type === 'hidden' || field.type === 'file' || field.type === 'submit') continue;
@@ -162,6 +205,7 @@ class Saver {
       return;
     }
     form.elements.version.value = typed.get('version');
+    this.#sent = sent;
     this.#say(this.#words.wordsRestored, 'ok', true);
     this.#changed(0);
   }

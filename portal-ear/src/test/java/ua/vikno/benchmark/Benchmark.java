@@ -16,7 +16,9 @@ import ua.vikno.launcher.TestPortal;
 
 /**
  * Measures on a server of its own. {@code floor}: what the server gives at the least of work; {@code pages}: the public
- * pages and how they stand to the floor of the same run; {@code sign-in}: signing in and what stays in memory of it.
+ * pages and how they stand to the floor of the same run; {@code sign-in}: signing in and what stays in memory of it; {@code
+ * hundred-fields}: a large form; {@code ordering}: hundreds of people filling in forms; {@code kills}: browsers and the server
+ * killed meanwhile.
  */
 public final class Benchmark {
 
@@ -31,6 +33,8 @@ public final class Benchmark {
             "/no-such-page",
             "/en/services/28-13");
 
+    private static final int SIGN_INS = 10;
+
     private final PrintStream out = out();
     private final TestPortal portal;
     private final String local;
@@ -43,16 +47,50 @@ public final class Benchmark {
         portal.deployBeside("floor", FloorWar.writtenTo(Path.of(System.getProperty("vikno.build.directory"))));
     }
 
-    /** First argument: {@code floor}, {@code pages} or {@code sign-in}. */
-    public static void main(String[] arguments) throws Exception {
-        if ("sign-in".equals(arguments[0])) {
-            new SignInBenchmark(TestPortal.deployed(), out()).run();
-        } else if ("pages".equals(arguments[0])) {
-            new Benchmark(TestPortal.deployed()).pages();
-        } else {
-            new Benchmark(TestPortal.environment()).floor();
+    /** First argument: which. Ends the JVM whatever happens, and so the server and the database: a failure is exit code 1. */
+    public static void main(String[] arguments) {
+        int code = 1;
+        try {
+            run(arguments[0]);
+            code = 0;
+        } catch (Broken broken) {
+            out().println("\nFAILED: " + broken.getMessage());
+        } catch (Exception | Error e) {
+            e.printStackTrace(out());
         }
-        System.exit(0);
+        System.exit(code);
+    }
+
+    private static void run(String which) throws Exception {
+        switch (which) {
+            case "sign-in" -> new SignInBenchmark(awake(), out()).run();
+            case "pages" -> new Benchmark(TestPortal.deployed()).pages();
+            case "floor" -> new Benchmark(TestPortal.environment()).floor();
+            case "hundred-fields" -> new HundredFieldsBenchmark(awake(), out()).run();
+            case "ordering" -> new OrderingBenchmark(awake(), out()).run();
+            case "kills" -> new KillsBenchmark(awake(), out()).run();
+            default -> throw new IllegalArgumentException("No benchmark " + which);
+        }
+    }
+
+    /** The portal after somebody has come in: a cold server on a busy machine may not learn in time where the provider's pages are. */
+    private static TestPortal awake() throws IOException {
+        TestPortal portal = TestPortal.deployed();
+        for (String person : List.of("citizen-hanna", "staff-yuliia")) {
+            signIn(portal, person, SIGN_INS);
+        }
+        return portal;
+    }
+
+    private static void signIn(TestPortal portal, String person, int attempts) throws IOException {
+        try {
+            portal.visitor(person);
+        } catch (IOException e) {
+            if (attempts == 1) {
+                throw e;
+            }
+            signIn(portal, person, attempts - 1);
+        }
     }
 
     private static PrintStream out() {

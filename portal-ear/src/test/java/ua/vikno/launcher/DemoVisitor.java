@@ -46,6 +46,9 @@ public final class DemoVisitor {
                 HttpRequest.newBuilder(URI.create(choice.selectFirst("a.idp").absUrl("href")))
                         .GET());
         Element mine = people.selectFirst("form:has(input[name=username][value=" + person.sub() + "])");
+        if (mine == null) {
+            throw new IOException(person.display() + " is not at " + people.location() + ": " + people.title());
+        }
         send(URI.create(people.location()), formOf(mine));
         return this;
     }

@@ -156,7 +156,17 @@ public final class TestPortal {
 
     /** Ends the application server as a power cut does, and starts it again. */
     public void killServer() throws IOException {
+        cutServer();
+        startServerAgain();
+    }
+
+    /** Ends the application server as a power cut does; the database stays. */
+    public void cutServer() {
         environment.server().kill();
+    }
+
+    /** Starts it as it was left; returns when the portal is ready. */
+    public void startServerAgain() throws IOException {
         environment.startServerAsLeft(DATABASE);
     }
 
