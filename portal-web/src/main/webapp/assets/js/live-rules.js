@@ -66,7 +66,8 @@ export class LiveRules {
 
   /** Nothing is said about what is still empty, nor twice what the server has said. */
   #judge(block, field, data, value) {
-    const message = block.querySelector('[data-rule-message]');
+    const message = block.querySelector(':scope > [data-rule-message]');
+    if (!message) return;
     const empty = value === null || value === '' || value?.length === 0;
     const told = block.querySelector('.msg-err:not([data-rule-message])');
     const broken = empty || told ? null : field.valid.find(({ rule }) => !holds(rule, data));

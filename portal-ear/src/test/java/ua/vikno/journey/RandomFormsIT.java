@@ -26,8 +26,8 @@ class RandomFormsIT extends JourneyTest {
               return JSON.parse(text).flatMap(({ name, today, fields, typed, gives }) => {
                 const { data, states } = stand(fields, (input) => typed[input] ?? [], { today: dayOf(today) });
                 const found = {};
-                for (const [id, { field, asked, required }] of states) {
-                  const right = !asked || (field.valid ?? []).every(({ rule }) => holds(rule, data));
+                for (const [id, { field, asked, required, around }] of states) {
+                  const right = !asked || (field.valid ?? []).every(({ rule }) => holds(rule, around));
                   found[id] = [asked, required, right];
                 }
                 const wrong = [];

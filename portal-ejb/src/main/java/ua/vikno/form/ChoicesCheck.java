@@ -20,13 +20,13 @@ final class ChoicesCheck implements KindCheck {
         }
         List<String> offered = PlainChecks.offered(field, run.surroundings());
         if (!offered.containsAll(chosen)) {
-            return run.refuse(field, "choice");
+            return run.refuse(field, ProblemCode.CHOICE);
         }
         if (chosen.size() < field.limits().minRows()) {
-            return run.refuse(field, "choicesMin", field.limits().minRows());
+            return run.refuse(field, ProblemCode.CHOICES_MIN, field.limits().minRows());
         }
         if (chosen.size() > field.limits().maxRows()) {
-            return run.refuse(field, "choicesMax", field.limits().maxRows());
+            return run.refuse(field, ProblemCode.CHOICES_MAX, field.limits().maxRows());
         }
         JsonArrayBuilder answer = Json.createArrayBuilder();
         offered.stream().filter(chosen::contains).forEach(answer::add);

@@ -18,7 +18,7 @@ final class DateCheck implements KindCheck {
         }
         Optional<LocalDate> day = Typed.day(typed);
         if (day.isEmpty()) {
-            return run.refuse(field, Typed.looksLikeADay(typed) ? "dateNone" : "date");
+            return run.refuse(field, Typed.looksLikeADay(typed) ? ProblemCode.DATE_NONE : ProblemCode.DATE);
         }
         return limited(field, day.get(), run);
     }
@@ -29,13 +29,13 @@ final class DateCheck implements KindCheck {
         LocalDate today = run.surroundings().today();
         if (to != null && day.isAfter(to.on(today))) {
             return to.isToday()
-                    ? run.refuse(field, "dateFuture")
-                    : run.refuse(field, "dateMax", SHOWN.format(to.on(today)));
+                    ? run.refuse(field, ProblemCode.DATE_FUTURE)
+                    : run.refuse(field, ProblemCode.DATE_MAX, SHOWN.format(to.on(today)));
         }
         if (from != null && day.isBefore(from.on(today))) {
             return from.isToday()
-                    ? run.refuse(field, "datePast")
-                    : run.refuse(field, "dateMin", SHOWN.format(from.on(today)));
+                    ? run.refuse(field, ProblemCode.DATE_PAST)
+                    : run.refuse(field, ProblemCode.DATE_MIN, SHOWN.format(from.on(today)));
         }
         return PlainChecks.string(day.toString());
     }

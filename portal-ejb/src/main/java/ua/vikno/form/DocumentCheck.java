@@ -15,14 +15,14 @@ final class DocumentCheck implements KindCheck {
         }
         Optional<DocumentType> type = type(field, run);
         if (type.isEmpty()) {
-            return run.refusePart(field, "type", "documentType");
+            return run.refusePart(field, "type", ProblemCode.DOCUMENT_TYPE);
         }
         if (number.isEmpty()) {
-            return run.refusePart(field, "number", "documentNumber");
+            return run.refusePart(field, "number", ProblemCode.DOCUMENT_NUMBER);
         }
         Optional<String> whole = type.get().number(number);
         if (whole.isEmpty()) {
-            return run.refusePart(field, "number", "document." + type.get().code());
+            return run.refusePart(field, "number", ProblemCode.of(type.get()));
         }
         return Optional.of(Json.createObjectBuilder()
                 .add("type", type.get().code())

@@ -104,9 +104,16 @@ final class FieldReader {
         Map<String, Bilingual> errors = new LinkedHashMap<>();
         JsonObject given = field.getJsonObject("errors");
         if (given != null) {
-            given.keySet().forEach(code -> errors.put(code, words(given, code)));
+            given.keySet().forEach(code -> errors.put(refusal(code), words(given, code)));
         }
         return errors;
+    }
+
+    /** Words for a refusal that does not exist would never be read. */
+    private static String refusal(String code) {
+        return ProblemCode.of(code)
+                .map(ProblemCode::code)
+                .orElseThrow(() -> new IllegalArgumentException("There is no refusal " + code));
     }
 
     private static List<DocumentType> accepts(JsonObject field, FieldKind kind) {

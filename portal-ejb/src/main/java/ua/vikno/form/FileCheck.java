@@ -17,11 +17,11 @@ final class FileCheck implements KindCheck {
             return run.nothing(field);
         }
         if (ids.size() > field.limits().maxFiles()) {
-            return run.refuse(field, "tooManyFiles", field.limits().maxFiles());
+            return run.refuse(field, ProblemCode.TOO_MANY_FILES, field.limits().maxFiles());
         }
         List<AttachedFile> files = run.surroundings().files(ids);
         if (files.size() < ids.size()) {
-            return run.refuse(field, "fileGone");
+            return run.refuse(field, ProblemCode.FILE_GONE);
         }
         JsonArrayBuilder answer = Json.createArrayBuilder();
         files.forEach(file -> answer.add(file.id()));

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The server's check of a form: what was typed becomes typed values, or problems with plain words. */
 public final class FormCheck {
@@ -48,10 +50,27 @@ public final class FormCheck {
     public FormResult whole(FormEntries entries) {
         KindCheck.Run run = run(entries);
         FormResult result = check(form.steps(), run);
-        form.steps().stream()
-                .filter(step -> run.state().end(step).isPresent())
-                .forEach(step -> run.refuse(step.fields().get(0), "notForYou"));
+        form.steps()
+                .forEach(step -> run.state()
+                        .end(step)
+                        .ifPresent(end -> run.refuse(decisive(step, end, run.state()), ProblemCode.NOT_FOR_YOU)));
         return new FormResult(result.answers(), run.problems());
+    }
+
+    /** The question whose answer leads to an end: the last that its rule looks at, else the first of the step, else of the form. */
+    private FormField decisive(FormStep step, FormEnd end, FormState state) {
+        Set<String> named = RuleShape.fields(end.when());
+        return form.fields()
+                .filter(field -> named.contains(field.id()) && isAnswerable(field, state))
+                .reduce((earlier, later) -> later)
+                .or(() -> Stream.concat(step.fields().stream(), form.fields())
+                        .filter(field -> isAnswerable(field, state))
+                        .findFirst())
+                .orElse(step.fields().get(0));
+    }
+
+    private static boolean isAnswerable(FormField field, FormState state) {
+        return field.kind().isAnswered() && state.isAsked(field.id());
     }
 
     private FormResult check(List<FormStep> steps, FormEntries entries) {
@@ -85,7 +104,7 @@ public final class FormCheck {
         List<FieldRules.Validity> rules = field.rules().valid();
         for (int i = 0; i < rules.size(); i++) {
             if (!RuleEngine.holds(rules.get(i).rule(), run.state().around(field))) {
-                run.refuse(field, FormProblem.RULE, i);
+                run.refuse(field, ProblemCode.RULE, i);
                 return false;
             }
         }

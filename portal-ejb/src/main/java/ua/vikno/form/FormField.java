@@ -74,7 +74,7 @@ public record FormField(
     }
 
     /** The same question, to be answered or not. */
-    FormField required(boolean must) {
+    public FormField required(boolean must) {
         return must == required ? this : with(id, must);
     }
 

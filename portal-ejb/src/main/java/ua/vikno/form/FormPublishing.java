@@ -153,7 +153,7 @@ public class FormPublishing {
     public void rollBack(String code, int version) {
         FormAuthor by = clerk.acting(code);
         copies.lockForm(code);
-        String body = forms.body(code, version).orElseThrow(() -> new NotFound("form.error.notFound"));
+        String body = forms.body(code, version).orElseThrow(() -> new NotFound("form.notFound"));
         int newest = history.newest(code);
         WorkingCopy copy =
                 copies.lock(code).orElseGet(() -> copies.add(new WorkingCopy(code, newest, body, by, clock.instant())));
@@ -186,7 +186,7 @@ public class FormPublishing {
 
     private JsonObject state(String code, int version) {
         Optional<String> body = version == 0 ? copies.find(code).map(copy -> copy.body) : forms.body(code, version);
-        return body.map(FormFiles::object).orElseThrow(() -> new NotFound("form.error.notFound"));
+        return body.map(FormFiles::object).orElseThrow(() -> new NotFound("form.notFound"));
     }
 
     /** Copies that wait for a second person, the longest first; fifty at most. */

@@ -43,7 +43,7 @@ public final class FormState {
             mustBe.add(field.id());
         }
         return switch (field.kind()) {
-            case GROUP -> rows(field, seen);
+            case GROUP -> rows(field.required(isRequired(field)), seen);
             case COMPUTED -> computed(field, seen);
             default -> RuleValues.of(field, typed);
         };

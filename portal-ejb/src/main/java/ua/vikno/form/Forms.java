@@ -29,6 +29,6 @@ public class Forms {
      */
     @PermitAll
     public FormDefinition version(String code, int version) {
-        return forms.version(code, version).orElseThrow(() -> new NotFound("form.error.notFound"));
+        return forms.version(code, version).orElseThrow(() -> new NotFound("form.notFound"));
     }
 }

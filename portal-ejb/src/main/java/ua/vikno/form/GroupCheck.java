@@ -20,11 +20,11 @@ final class GroupCheck implements KindCheck {
                 .toList();
         if (run.entries().all(field.group().rowsInput(field.id())).size()
                 > field.limits().maxRows()) {
-            return run.refuse(field, "rowsMax", field.limits().maxRows());
+            return run.refuse(field, ProblemCode.ROWS_MAX, field.limits().maxRows());
         }
         List<String> counted = filled.size() < least ? rows : filled;
         if (counted.size() < least) {
-            return run.refuse(field, "rowsMin", least);
+            return run.refuse(field, ProblemCode.ROWS_MIN, least);
         }
         JsonArrayBuilder answer = Json.createArrayBuilder();
         counted.forEach(row -> answer.add(row(field, row, run)));

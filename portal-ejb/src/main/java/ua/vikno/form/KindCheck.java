@@ -19,19 +19,19 @@ interface KindCheck {
         }
 
         /** Notes a problem of the field; empty, so that a check can return it. */
-        Optional<JsonValue> refuse(FormField field, String code, Object... arguments) {
+        Optional<JsonValue> refuse(FormField field, ProblemCode code, Object... arguments) {
             return refusePart(field, "", code, arguments);
         }
 
         /** Notes a problem of one input of a field of several. */
-        Optional<JsonValue> refusePart(FormField field, String part, String code, Object... arguments) {
+        Optional<JsonValue> refusePart(FormField field, String part, ProblemCode code, Object... arguments) {
             problems.add(new FormProblem(field.id(), part, code, List.of(arguments)));
             return Optional.empty();
         }
 
         /** Nothing was typed: a problem where an answer is required. */
         Optional<JsonValue> nothing(FormField field) {
-            return field.required() ? refuse(field, "required", field.id()) : Optional.empty();
+            return field.required() ? refuse(field, ProblemCode.REQUIRED, field.id()) : Optional.empty();
         }
 
         String typed(FormField field) {

@@ -22,10 +22,10 @@ final class MapPointCheck implements KindCheck {
     public Optional<JsonValue> check(FormField field, Run run) {
         String address = Typed.apostrophes(Typed.line(run.typed(field, "address")));
         if (Typed.isUnreadable(run.typed(field, "address"))) {
-            return run.refusePart(field, "address", "unreadable");
+            return run.refusePart(field, "address", ProblemCode.UNREADABLE);
         }
         if (address.length() > LONGEST_ADDRESS) {
-            return run.refusePart(field, "address", "tooLong", address.length(), LONGEST_ADDRESS);
+            return run.refusePart(field, "address", ProblemCode.TOO_LONG, address.length(), LONGEST_ADDRESS);
         }
         String lat = Typed.line(run.typed(field, "lat"));
         String lon = Typed.line(run.typed(field, "lon"));
@@ -36,21 +36,22 @@ final class MapPointCheck implements KindCheck {
         if (!address.isEmpty()) {
             return byAddress(field, run, address).map(point -> withParcel(point, parcel));
         }
-        return field.required() ? run.refusePart(field, "address", "place") : Optional.empty();
+        boolean missed = field.required() || parcel.isPresent();
+        return missed ? run.refusePart(field, "address", ProblemCode.PLACE) : Optional.empty();
     }
 
     private static Optional<JsonValue> byAddress(FormField field, Run run, String address) {
         Optional<Place> found = run.surroundings().locate(address);
         if (found.isEmpty()) {
-            return run.refusePart(field, "address", "addressUnknown");
+            return run.refusePart(field, "address", ProblemCode.ADDRESS_UNKNOWN);
         }
         Place place = found.get();
         return value(place.address(), BigDecimal.valueOf(place.latitude()), BigDecimal.valueOf(place.longitude()));
     }
 
     private static Optional<JsonValue> byCoordinates(FormField field, Run run, String address) {
-        Optional<BigDecimal> lat = degrees(field, "lat", 90, "latitude", run);
-        Optional<BigDecimal> lon = degrees(field, "lon", 180, "longitude", run);
+        Optional<BigDecimal> lat = degrees(field, "lat", 90, ProblemCode.LATITUDE, run);
+        Optional<BigDecimal> lon = degrees(field, "lon", 180, ProblemCode.LONGITUDE, run);
         if (lat.isEmpty() || lon.isEmpty()) {
             return Optional.empty();
         }
@@ -63,10 +64,10 @@ final class MapPointCheck implements KindCheck {
             return value(named, lat.get(), lon.get());
         }
         boolean swapped = Math.abs(longitude) <= 90 && run.surroundings().isInTheCity(longitude, latitude);
-        return run.refusePart(field, "lat", swapped ? "swapped" : "outside");
+        return run.refusePart(field, "lat", swapped ? ProblemCode.SWAPPED : ProblemCode.OUTSIDE);
     }
 
-    private static Optional<BigDecimal> degrees(FormField field, String part, int limit, String code, Run run) {
+    private static Optional<BigDecimal> degrees(FormField field, String part, int limit, ProblemCode code, Run run) {
         Optional<BigDecimal> degrees = Typed.number(run.typed(field, part))
                 .filter(number -> number.abs().doubleValue() <= limit);
         if (degrees.isEmpty()) {
@@ -82,7 +83,7 @@ final class MapPointCheck implements KindCheck {
         }
         Optional<String> number = Typed.parcel(typed);
         if (number.isEmpty()) {
-            run.refusePart(field, "parcel", "parcel");
+            run.refusePart(field, "parcel", ProblemCode.PARCEL);
         }
         return number.or(() -> Optional.of(typed));
     }

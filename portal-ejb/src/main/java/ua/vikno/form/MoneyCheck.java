@@ -15,14 +15,16 @@ final class MoneyCheck implements KindCheck {
         }
         Optional<Long> kopiykas = Typed.kopiykas(run.typed(field));
         if (kopiykas.isEmpty()) {
-            return run.refuse(field, "money");
+            return run.refuse(field, ProblemCode.MONEY);
         }
         BigDecimal amount = BigDecimal.valueOf(kopiykas.get());
         if (amount.compareTo(field.limits().min()) < 0) {
-            return run.refuse(field, "moneyMin", hryvnias(field.limits().min()));
+            return run.refuse(
+                    field, ProblemCode.MONEY_MIN, hryvnias(field.limits().min()));
         }
         if (amount.compareTo(field.limits().max()) > 0) {
-            return run.refuse(field, "moneyMax", hryvnias(field.limits().max()));
+            return run.refuse(
+                    field, ProblemCode.MONEY_MAX, hryvnias(field.limits().max()));
         }
         return Optional.of(Json.createValue(kopiykas.get()));
     }

@@ -15,19 +15,22 @@ final class OrganisationCheck implements KindCheck {
         String code = Typed.line(run.typed(field, "code")).replace(" ", "");
         String name = Typed.apostrophes(Typed.line(run.typed(field, "name")));
         if (code.isEmpty() && name.isEmpty()) {
-            return field.required() ? run.refusePart(field, "code", "organisationCode") : Optional.empty();
+            return field.required() ? run.refusePart(field, "code", ProblemCode.ORGANISATION_CODE) : Optional.empty();
         }
         int before = run.problems().size();
         Optional<OrganisationNumber> number = OrganisationNumber.parse(code);
         if (number.isEmpty()) {
-            run.refusePart(field, "code", code.matches("[0-9]{8}") ? "organisationDigit" : "organisationCode");
+            run.refusePart(
+                    field,
+                    "code",
+                    code.matches("[0-9]{8}") ? ProblemCode.ORGANISATION_DIGIT : ProblemCode.ORGANISATION_CODE);
         }
         if (name.isEmpty()) {
-            run.refusePart(field, "name", "organisationName");
+            run.refusePart(field, "name", ProblemCode.ORGANISATION_NAME);
         } else if (name.length() > LONGEST_NAME) {
-            run.refusePart(field, "name", "tooLong", name.length(), LONGEST_NAME);
+            run.refusePart(field, "name", ProblemCode.TOO_LONG, name.length(), LONGEST_NAME);
         } else if (Typed.isUnreadable(name)) {
-            run.refusePart(field, "name", "unreadable");
+            run.refusePart(field, "name", ProblemCode.UNREADABLE);
         }
         return run.problems().size() > before
                 ? Optional.empty()

@@ -16,7 +16,7 @@ final class PersonCheck implements KindCheck {
     public Optional<JsonValue> check(FormField field, Run run) {
         if (field.locked()) {
             Optional<JsonValue> person = run.surroundings().prefill(field.prefill());
-            return person.isPresent() ? person : run.refuse(field, "personUnknown");
+            return person.isPresent() ? person : run.refuse(field, ProblemCode.PERSON_UNKNOWN);
         }
         boolean empty = field.kind().parts().stream()
                 .allMatch(part -> Typed.line(run.typed(field, part)).isEmpty());
@@ -34,16 +34,20 @@ final class PersonCheck implements KindCheck {
         return run.problems().size() == before ? Optional.of(person.build()) : Optional.empty();
     }
 
+    private static ProblemCode nameless(String part) {
+        return part.equals("surname") ? ProblemCode.SURNAME : ProblemCode.GIVEN_NAME;
+    }
+
     private static Optional<JsonValue> name(FormField field, String part, Run run) {
         String name = Typed.apostrophes(Typed.line(run.typed(field, part)));
         if (name.isEmpty()) {
             boolean optional = part.equals("patronymic");
-            return optional ? Optional.empty() : run.refusePart(field, part, part);
+            return optional ? Optional.empty() : run.refusePart(field, part, nameless(part));
         }
         if (name.length() > LONGEST) {
-            return run.refusePart(field, part, "tooLong", name.length(), LONGEST);
+            return run.refusePart(field, part, ProblemCode.TOO_LONG, name.length(), LONGEST);
         }
         boolean readable = name.matches("\\p{L}[\\p{L}\\p{M}ʼ' .-]*");
-        return readable ? PlainChecks.string(name) : run.refusePart(field, part, "name");
+        return readable ? PlainChecks.string(name) : run.refusePart(field, part, ProblemCode.NAME);
     }
 }

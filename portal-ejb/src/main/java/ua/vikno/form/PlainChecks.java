@@ -21,24 +21,25 @@ final class PlainChecks {
         String typed = run.typed(field);
         String text = field.limits().lines() > 1 ? Typed.paragraphs(typed) : Typed.line(typed);
         if (Typed.isUnreadable(typed)) {
-            return run.refuse(field, "unreadable");
+            return run.refuse(field, ProblemCode.UNREADABLE);
         }
         if (text.isEmpty()) {
             return run.nothing(field);
         }
         int length = text.codePointCount(0, text.length());
         if (length > field.limits().maxLength()) {
-            return run.refuse(field, "tooLong", length, field.limits().maxLength());
+            return run.refuse(
+                    field, ProblemCode.TOO_LONG, length, field.limits().maxLength());
         }
         if (length < field.limits().minLength()) {
-            return run.refuse(field, "tooShort", field.limits().minLength());
+            return run.refuse(field, ProblemCode.TOO_SHORT, field.limits().minLength());
         }
         return switch (field.format()) {
-            case "phone" -> formatted(field, run, PhoneNumber.parse(text).map(PhoneNumber::value), "phone");
-            case "email" -> formatted(field, run, Typed.email(text), "email");
+            case "phone" -> formatted(field, run, PhoneNumber.parse(text).map(PhoneNumber::value), ProblemCode.PHONE);
+            case "email" -> formatted(field, run, Typed.email(text), ProblemCode.EMAIL);
             case "taxNumber" -> taxNumber(field, "", Typed.taxDigits(text), run);
-            case "unzr" -> formatted(field, run, Typed.recordNumber(text), "unzr");
-            case "parcel" -> formatted(field, run, Typed.parcel(text), "parcel");
+            case "unzr" -> formatted(field, run, Typed.recordNumber(text), ProblemCode.UNZR);
+            case "parcel" -> formatted(field, run, Typed.parcel(text), ProblemCode.PARCEL);
             default -> string(text);
         };
     }
@@ -49,7 +50,7 @@ final class PlainChecks {
             return string(digits);
         }
         boolean length = problem.get() == TaxNumber.Problem.LENGTH;
-        return run.refusePart(field, part, length ? "taxNumberLength" : "taxNumberDigit");
+        return run.refusePart(field, part, length ? ProblemCode.TAX_NUMBER_LENGTH : ProblemCode.TAX_NUMBER_DIGIT);
     }
 
     static Optional<JsonValue> number(FormField field, Run run) {
@@ -58,20 +59,20 @@ final class PlainChecks {
         }
         Optional<BigDecimal> typed = Typed.number(run.typed(field));
         if (typed.isEmpty()) {
-            return run.refuse(field, "number");
+            return run.refuse(field, ProblemCode.NUMBER);
         }
         BigDecimal number = typed.get().stripTrailingZeros();
         FieldLimits limits = field.limits();
         if (number.scale() > limits.decimals()) {
             return limits.decimals() == 0
-                    ? run.refuse(field, "whole")
-                    : run.refuse(field, "decimals", limits.decimals());
+                    ? run.refuse(field, ProblemCode.WHOLE)
+                    : run.refuse(field, ProblemCode.DECIMALS, limits.decimals());
         }
         if (limits.min() != null && number.compareTo(limits.min()) < 0) {
-            return run.refuse(field, "numberMin", limits.min());
+            return run.refuse(field, ProblemCode.NUMBER_MIN, limits.min());
         }
         if (limits.max() != null && number.compareTo(limits.max()) > 0) {
-            return run.refuse(field, "numberMax", limits.max());
+            return run.refuse(field, ProblemCode.NUMBER_MAX, limits.max());
         }
         return Optional.of(Json.createValue(number));
     }
@@ -81,7 +82,9 @@ final class PlainChecks {
         if (chosen.isEmpty()) {
             return run.nothing(field);
         }
-        return offered(field, run.surroundings()).contains(chosen) ? string(chosen) : run.refuse(field, "choice");
+        return offered(field, run.surroundings()).contains(chosen)
+                ? string(chosen)
+                : run.refuse(field, ProblemCode.CHOICE);
     }
 
     /** Ids of the answers that may be chosen. */
@@ -98,13 +101,13 @@ final class PlainChecks {
     static Optional<JsonValue> address(FormField field, Run run) {
         String text = Typed.apostrophes(Typed.line(run.typed(field)));
         if (Typed.isUnreadable(run.typed(field))) {
-            return run.refuse(field, "unreadable");
+            return run.refuse(field, ProblemCode.UNREADABLE);
         }
         if (text.isEmpty()) {
             return run.nothing(field);
         }
         if (text.length() > LONGEST_ADDRESS) {
-            return run.refuse(field, "tooLong", text.length(), LONGEST_ADDRESS);
+            return run.refuse(field, ProblemCode.TOO_LONG, text.length(), LONGEST_ADDRESS);
         }
         return Optional.of(Json.createObjectBuilder().add("text", text).build());
     }
@@ -113,7 +116,7 @@ final class PlainChecks {
         return Optional.of(Json.createValue(text));
     }
 
-    private static Optional<JsonValue> formatted(FormField field, Run run, Optional<String> text, String code) {
+    private static Optional<JsonValue> formatted(FormField field, Run run, Optional<String> text, ProblemCode code) {
         return text.isPresent() ? string(text.get()) : run.refuse(field, code);
     }
 }

@@ -72,7 +72,7 @@ class PublishedForms {
         return newest(code)
                 .flatMap(form -> body(code, form.version()))
                 .map(FormFiles::object)
-                .orElseThrow(() -> new NotFound("form.error.notFound"));
+                .orElseThrow(() -> new NotFound("form.notFound"));
     }
 
     /**

@@ -12,7 +12,7 @@ final class YesNoCheck implements KindCheck {
             case "" -> run.nothing(field);
             case "yes" -> Optional.of(JsonValue.TRUE);
             case "no" -> Optional.of(JsonValue.FALSE);
-            default -> run.refuse(field, "choice");
+            default -> run.refuse(field, ProblemCode.CHOICE);
         };
     }
 }

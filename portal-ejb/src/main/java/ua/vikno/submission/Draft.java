@@ -118,6 +118,11 @@ class Draft {
         return DraftEntries.read(entries).typed();
     }
 
+    /** Inputs that come with something else than was typed elsewhere after this version. */
+    List<Difference> differences(FormEntries incoming, long base) {
+        return DraftEntries.read(entries).differences(incoming, base);
+    }
+
     /**
      * Keeps what was typed over a version of this draft, unless some of it was changed elsewhere meanwhile.
      *

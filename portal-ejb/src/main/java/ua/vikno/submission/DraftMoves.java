@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.catalogue.Catalogue;
@@ -55,7 +56,7 @@ class DraftMoves {
         FormDefinition from = forms.version(draft.formCode, draft.formVersion);
         FormSurroundings around = surroundings.of(draft.account, draft.files(from));
         List<LeftAnswer> before = MovedForm.read(draft.moved).left();
-        FormMove move = FormMove.of(from, to, draft.typed(), before, draft.step);
+        FormMove move = FormMove.of(from, to, draft.typed(), before, draft.step, around);
         FormPrefill first = FormPrefill.of(to, around);
         FormEntries typed = move.entries().with(missing(from, first.entries(), move.entries()));
         JsonObjectBuilder sources = Json.createObjectBuilder();
@@ -65,12 +66,29 @@ class DraftMoves {
             }
         });
         draft.moveTo(to, typed, sources.build(), move.step());
+        Stream<LeftAnswer> left = Stream.concat(move.left().stream(), moveLate(draft, from, to, around).stream());
         draft.moved = new MovedForm(
                         move.added(),
-                        move.left().stream().map(left -> named(left, around)).toList())
+                        left.map(answer -> named(answer, around)).distinct().toList())
                 .toJson();
         drafts.write();
         audit.record(AuditEntry.of("draft.moved", Drafts.KIND, draft.id));
+    }
+
+    /** What came late and still waits follows too. */
+    private List<LeftAnswer> moveLate(Draft draft, FormDefinition from, FormDefinition to, FormSurroundings around) {
+        DraftId id = new DraftId(draft.id);
+        LateTyping late = drafts.late(id).orElse(null);
+        if (late == null) {
+            return List.of();
+        }
+        LateMove moved = LateMove.of(from, to, late.view().entries(), around);
+        if (moved.entries().values().isEmpty()) {
+            drafts.forgetLate(id);
+        } else {
+            late.follow(moved.entries(), moved.step());
+        }
+        return moved.left();
     }
 
     /** First answers of questions that were not asked before. */

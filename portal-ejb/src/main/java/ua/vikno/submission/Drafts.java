@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.catalogue.Catalogue;
@@ -22,6 +23,7 @@ import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.FormField;
 import ua.vikno.form.FormPrefill;
+import ua.vikno.form.FormStep;
 import ua.vikno.form.FormSurroundings;
 import ua.vikno.form.Forms;
 import ua.vikno.kernel.CurrentActor;
@@ -42,6 +44,9 @@ public class Drafts {
 
     @Inject
     DraftMoves moves;
+
+    @Inject
+    OlderPages older;
 
     @Inject
     Forms forms;
@@ -147,6 +152,18 @@ public class Drafts {
     @RolesAllowed(Role.CITIZEN)
     public SavedDraft save(SaveDraft command) {
         return own.save(own.lock(command.draft()), command);
+    }
+
+    /**
+     * Keeps what was typed on a page of an older version of the form: what fits in its place, the rest in words.
+     *
+     * @param typed reads the inputs of that page's step
+     * @throws NotFound there is no such draft or version, or it is another's
+     * @throws TooMuchTyped more text than a draft holds
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public void saveOlder(OlderPage page, Function<FormStep, FormEntries> typed) {
+        older.keep(own.lock(page.draft()), page, typed);
     }
 
     /**

@@ -44,6 +44,12 @@ class LateTyping {
         keptAt = now;
     }
 
+    /** Follows the draft to another version of its form: these inputs, on this step. */
+    void follow(FormEntries fits, int asked) {
+        entries = DraftEntries.of(fits).toJson();
+        step = asked;
+    }
+
     DraftView.Late view() {
         return new DraftView.Late(step, base, DraftEntries.read(entries).typed());
     }

@@ -25,31 +25,42 @@ public class LateTypings {
     Forms forms;
 
     @Inject
+    Surroundings surroundings;
+
+    @Inject
     Clock clock;
 
     /**
      * Keeps inputs of a step beside the draft, if the draft is this account's; in place of what was kept before.
      *
-     * @param step number of the step, 1 for the first
-     * @param base version of the draft over which they were typed
+     * @param page the step they come from and the version of the draft over which they were typed
      * @param typed reads the inputs of the step
      * @return whether they were kept
      */
     @PermitAll
-    public boolean keep(long account, DraftId draft, int step, long base, Function<FormStep, FormEntries> typed) {
-        Optional<Draft> own = drafts.find(draft).filter(found -> found.account == account);
-        Optional<FormEntries> entries = own.flatMap(found -> form(found).step(step))
+    public boolean keep(long account, OlderPage page, Function<FormStep, FormEntries> typed) {
+        Optional<Draft> own = drafts.lock(page.draft()).filter(found -> found.account == account);
+        Optional<FormDefinition> shown = own.map(found -> page.code().isEmpty()
+                ? forms.version(found.formCode, found.formVersion)
+                : forms.version(page.code(), page.form()));
+        Optional<FormEntries> entries = shown.flatMap(form -> form.step(page.step()))
                 .map(typed)
                 .filter(found -> found.length() <= Draft.MOST_CHARACTERS);
-        entries.ifPresent(found -> {
-            LateTyping late = drafts.lateOrNew(draft);
-            late.keep(found, step, base, clock.instant());
-            drafts.keep(late);
-        });
+        entries.ifPresent(found -> keep(own.get(), page, shown.get(), found));
         return entries.isPresent();
     }
 
-    private FormDefinition form(Draft draft) {
-        return forms.version(draft.formCode, draft.formVersion);
+    private void keep(Draft draft, OlderPage page, FormDefinition shown, FormEntries entries) {
+        LateTyping late = drafts.lateOrNew(page.draft());
+        if (shown.code().equals(draft.formCode) && shown.version() == draft.formVersion) {
+            late.keep(entries, page.step(), page.base(), clock.instant());
+            drafts.keep(late);
+            return;
+        }
+        FormDefinition now = forms.version(draft.formCode, draft.formVersion);
+        LateMove move = LateMove.of(shown, now, entries, surroundings.of(draft.account, draft.files(now)));
+        draft.moved = MovedForm.read(draft.moved).with(move.left()).toJson();
+        late.keep(move.entries(), move.step(), page.base(), clock.instant());
+        drafts.keep(late);
     }
 }

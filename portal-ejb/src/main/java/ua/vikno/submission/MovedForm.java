@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.form.FieldKind;
 import ua.vikno.form.LeftAnswer;
@@ -31,6 +32,24 @@ public record MovedForm(List<Bilingual> added, List<LeftAnswer> left) {
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
         return added.isEmpty() && left.isEmpty();
+    }
+
+    /** The same with more answers left aside; one that is told already is not told twice. */
+    MovedForm with(List<LeftAnswer> more) {
+        List<LeftAnswer> all = new ArrayList<>(left);
+        more.stream()
+                .filter(answer -> all.stream()
+                        .noneMatch(known -> known.input().equals(answer.input())
+                                && known.values().equals(answer.values())))
+                .forEach(all::add);
+        long length = all.stream()
+                .flatMap(answer -> answer.values().stream())
+                .mapToLong(String::length)
+                .sum();
+        if (length > Draft.MOST_CHARACTERS) {
+            throw new TooMuchTyped(length, Draft.MOST_CHARACTERS);
+        }
+        return new MovedForm(added, all);
     }
 
     /** Ids of files that were answers left aside. */

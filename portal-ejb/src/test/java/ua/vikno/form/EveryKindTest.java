@@ -125,7 +125,8 @@ class EveryKindTest {
         FormEntries chosen = with(Map.of()).with(new FormEntries(Map.of("extra", List.of("b", "", "a", "b"))));
         assertEquals("[\"a\",\"b\"]", check.whole(chosen).answers().get("extra").toString());
         FormEntries more = with(Map.of("why", "так")).with(new FormEntries(Map.of("extra", List.of("a", "b", "c"))));
-        assertEquals("choicesMax", check.whole(more).problems().get(0).code());
+        assertEquals(
+                ProblemCode.CHOICES_MAX, check.whole(more).problems().get(0).code());
         assertProblem(Map.of("extra", "z"), "extra", "choice");
     }
 
@@ -149,7 +150,8 @@ class EveryKindTest {
                 name(problems.get(1)) + " " + problems.get(1).code());
         first.putAll(Map.of("family.1.member.givenName", "Іван", "family.1.memberBorn", "01.02.1990"));
         assertEquals(
-                "rule", check.whole(with(first).with(rows)).problems().get(0).code());
+                ProblemCode.RULE,
+                check.whole(with(first).with(rows)).problems().get(0).code());
         first.put("family.1.memberBorn", "01.02.2015");
         JsonObject answers = check.whole(with(first).with(rows)).answers();
         assertEquals(1, answers.getJsonArray("family").size());
@@ -161,7 +163,7 @@ class EveryKindTest {
     void rowsAreBounded() {
         FormEntries rows = new FormEntries(Map.of("family.rows", List.of("1", "2", "3", "4")));
         assertEquals(
-                "rowsMax",
+                ProblemCode.ROWS_MAX,
                 check.whole(with(Map.of()).with(rows)).problems().get(0).code());
     }
 
@@ -169,7 +171,8 @@ class EveryKindTest {
     void theServiceIsNotForThePerson() {
         FormEntries young = with(Map.of("adult", "no"));
         assertTrue(check.step(form.steps().get(0), young).holds(), "the step itself is in order");
-        assertEquals("notForYou", check.whole(young).problems().get(0).code());
+        assertEquals(
+                ProblemCode.NOT_FOR_YOU, check.whole(young).problems().get(0).code());
         FormState state = new FormState(form, young, SampleForms.surroundings().today());
         assertEquals("young", state.end(form.steps().get(0)).orElseThrow().id());
     }

@@ -138,7 +138,7 @@ class FormCheckTest {
         FormProblem problem = check.whole(with(Map.of("purpose", "є".repeat(10_000))))
                 .problems()
                 .get(0);
-        assertEquals("tooLong", problem.code());
+        assertEquals(ProblemCode.TOO_LONG, problem.code());
         assertEquals(List.of(10_000, 500), problem.arguments());
     }
 
@@ -170,7 +170,8 @@ class FormCheckTest {
         assertEquals("fileGone", problem(Map.of("attachments", "x"), "attachments"));
         FormEntries six =
                 with(Map.of()).with(new FormEntries(Map.of("attachments", List.of("1", "2", "3", "4", "5", "6"))));
-        assertEquals("tooManyFiles", check.whole(six).problems().get(0).code());
+        assertEquals(
+                ProblemCode.TOO_MANY_FILES, check.whole(six).problems().get(0).code());
     }
 
     private void assertHolds(Map<String, String> over) {
@@ -180,7 +181,7 @@ class FormCheckTest {
     private String problem(Map<String, String> over, String input) {
         List<FormProblem> problems = check.whole(with(over)).problems();
         assertEquals(List.of(input), problems.stream().map(FormProblem::input).toList());
-        return problems.get(0).code();
+        return problems.get(0).code().code();
     }
 
     private static FormEntries with(Map<String, String> over) {

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 class FormMoveTest {
 
     private final JsonObject json = FormFiles.object(FormDelivery.text("every-kind"));
+    private final FormSurroundings around = SampleForms.surroundings();
     private final FormDefinition form = FormReader.draft(json.toString());
 
     @Test
     void toTheSameFormEverythingGoes() {
         FormEntries typed = typed(Map.of("extra", List.of("a", "c"), "story", List.of("далі буде")));
-        FormMove move = FormMove.of(form, form, typed, List.of(), 3);
+        FormMove move = FormMove.of(form, form, typed, List.of(), 3, around);
         assertEquals(typed, move.entries());
         assertEquals(List.of(), move.left());
         assertEquals(List.of(), move.added());
@@ -32,11 +33,11 @@ class FormMoveTest {
     @Test
     void anAnswerWithoutAPlaceIsLeftInWordsAndComesBack() {
         FormDefinition without = read(new FormAct.Delete("extra", false).apply(json));
-        FormMove gone = FormMove.of(form, without, typed(Map.of("extra", List.of("c"))), List.of(), 3);
+        FormMove gone = FormMove.of(form, without, typed(Map.of("extra", List.of("c"))), List.of(), 3, around);
         assertEquals(List.of("extra"), inputs(gone));
         assertEquals(
                 form.field("extra").orElseThrow().label(), gone.left().get(0).label());
-        FormMove back = FormMove.of(without, form, gone.entries(), gone.left(), 3);
+        FormMove back = FormMove.of(without, form, gone.entries(), gone.left(), 3, around);
         assertEquals(List.of("c"), back.entries().all("extra"));
         assertEquals(List.of(), back.left());
         assertEquals(form.stepOf("extra"), back.step(), "the question is met again");
@@ -45,7 +46,8 @@ class FormMoveTest {
     @Test
     void anAnswerThatItsChoiceNoLongerHasIsLeft() {
         String other = json.toString().replace("{\"id\":\"c\",", "{\"id\":\"cc\",");
-        FormMove move = FormMove.of(form, FormReader.draft(other), typed(Map.of("extra", List.of("c"))), List.of(), 3);
+        FormMove move =
+                FormMove.of(form, FormReader.draft(other), typed(Map.of("extra", List.of("c"))), List.of(), 3, around);
         assertTrue(inputs(move).contains("extra"), move.toString());
     }
 
@@ -59,7 +61,7 @@ class FormMoveTest {
                 .filter(input -> random.nextInt(3) > 0)
                 .forEach(input -> answers.put(input, List.of("відповідь " + random.nextInt(9))));
         FormEntries typed = new FormEntries(answers);
-        FormMove move = FormMove.of(form, read(changed(random)), typed, List.of(), 3);
+        FormMove move = FormMove.of(form, read(changed(random)), typed, List.of(), 3, around);
         List<String> told = new ArrayList<>(inputs(move));
         told.addAll(move.entries().values().keySet());
         answers.keySet().stream()

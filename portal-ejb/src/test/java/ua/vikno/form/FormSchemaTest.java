@@ -10,6 +10,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import jakarta.json.JsonString;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,7 @@ class FormSchemaTest {
                 "\"id\": \"story\"|\"id\": \"a story\"|cannot be an id",
                 "\"id\": \"story\", \"kind\"|\"colour\": \"red\", \"id\": \"story\", \"kind\"|«colour» is not known here",
                 "{\"uk\": \"Розповідь\", \"en\": \"Story\"}|{\"en\": \"Story\"}|The Ukrainian text is missing",
+                "\"id\": \"story\", \"kind\"|\"errors\": {\"sad\": {\"uk\": \"Сумно\"}}, \"id\": \"story\", \"kind\"|There is no refusal sad",
                 "\"maxLength\": 100|\"longest\": 100|«longest» is not known here",
                 "{\"*\": [{\"var\": \"rent\"}, {\"var\": \"months\"}]}|{\"/\": [{\"var\": \"rent\"}, 2]}|Rules of forms know no «/»",
                 "{\"-\": [{\"var\": \"today\"}, 180000]}]}, \"message\": {\"uk\": \"Має|{\"-\": [{\"var\": \"today\"}, 0.5]}]}, \"message\": {\"uk\": \"Має|whole numbers only",
@@ -78,6 +81,15 @@ class FormSchemaTest {
         String whole = FormDelivery.text("every-kind");
         assertTrue(whole.contains(from), from);
         assertContains(reason, whole.replace(from, to == null ? "" : to));
+    }
+
+    @Test
+    void theSchemaListsEveryRefusalThatAFieldMayWord() {
+        List<String> drawn = FormFiles.object(FormDelivery.text("form.schema"))
+                .getValue("/$defs/field/properties/errors/propertyNames/enum")
+                .asJsonArray()
+                .getValuesAs(JsonString::getString);
+        assertEquals(Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList(), drawn);
     }
 
     private static void assertContains(String reason, String broken) {

@@ -31,10 +31,12 @@ public final class RandomForms {
             "statement",
             "person",
             "organisation",
+            "document",
+            "mapPoint",
             "file",
             "note");
     private static final List<String> ROW_KINDS =
-            List.of("text", "number", "money", "date", "yesNo", "choice", "choices");
+            List.of("text", "number", "money", "date", "yesNo", "choice", "choices", "person", "document");
     private static final List<String> TYPED = List.of(
             "",
             " ",
@@ -118,12 +120,7 @@ public final class RandomForms {
         ruled(field);
         rules.knows(id, kind);
         if (!kind.equals("note") && random.nextInt(4) == 0) {
-            field.add(
-                    "valid",
-                    Json.createArrayBuilder()
-                            .add(Json.createObjectBuilder()
-                                    .add("rule", rules.truth(2))
-                                    .add("message", words())));
+            field.add("valid", valid(rules));
         }
         type(id, kind);
         return field.build();
@@ -143,12 +140,23 @@ public final class RandomForms {
             if (random.nextBoolean() && inRow.knowsSome()) {
                 column.add("shown", inRow.truth(2));
             }
+            if (random.nextInt(3) == 0 && inRow.knowsSome()) {
+                column.add("required", inRow.truth(2));
+            }
             inRow.knows(child, kind);
+            if (random.nextInt(3) == 0) {
+                column.add("valid", valid(inRow));
+            }
             rows.forEach(row -> type(id + "." + row + "." + child, kind));
             columns.add(column);
         }
         rules.knowsGroup(id, id + "c0");
         return group.add("fields", columns).build();
+    }
+
+    private static JsonArrayBuilder valid(RandomRules known) {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder().add("rule", known.truth(2)).add("message", words()));
     }
 
     private void ruled(JsonObjectBuilder field) {
@@ -196,11 +204,11 @@ public final class RandomForms {
         JsonObjectBuilder fields = Json.createObjectBuilder();
         for (FormField field : form.fields().toList()) {
             boolean asked = state.isAsked(field.id());
-            fields.add(field.id(), of(field, state, field.rules().valid()));
+            fields.add(field.id(), of(field, state));
             if (field.group() != null && asked) {
                 field.group().rows(field, new FormEntries(typed)).stream()
                         .flatMap(row -> field.group().in(field.id(), row).stream())
-                        .forEach(child -> fields.add(child.id(), of(child, state, List.of())));
+                        .forEach(child -> fields.add(child.id(), of(child, state)));
             }
         }
         return Json.createObjectBuilder()
@@ -209,9 +217,10 @@ public final class RandomForms {
                 .build();
     }
 
-    private static JsonValue of(FormField field, FormState state, List<FieldRules.Validity> valid) {
+    private static JsonValue of(FormField field, FormState state) {
         boolean asked = state.isAsked(field.id());
-        boolean holds = !asked || valid.stream().allMatch(one -> RuleEngine.holds(one.rule(), state.data()));
+        boolean holds = !asked
+                || field.rules().valid().stream().allMatch(one -> RuleEngine.holds(one.rule(), state.around(field)));
         return Json.createArrayBuilder()
                 .add(asked)
                 .add(asked && state.isRequired(field))

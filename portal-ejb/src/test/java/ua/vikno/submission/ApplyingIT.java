@@ -260,8 +260,13 @@ class ApplyingIT {
         DraftId draft = open(citizen);
         town.as(Actor.NOBODY, desk -> {
             desk.late.keep(
-                    citizen.account(), draft, 3, 0, step -> entries(Map.of("purpose", "пізно, але не втрачено")));
-            desk.late.keep(hanna.account(), draft, 3, 0, step -> entries(Map.of("purpose", "чужа сесія")));
+                    citizen.account(),
+                    new OlderPage(draft, "", 0, 3, 0),
+                    step -> entries(Map.of("purpose", "пізно, але не втрачено")));
+            desk.late.keep(
+                    hanna.account(),
+                    new OlderPage(draft, "", 0, 3, 0),
+                    step -> entries(Map.of("purpose", "чужа сесія")));
             return null;
         });
         DraftView back = get(citizen, draft);

@@ -117,6 +117,68 @@ class DraftMovesIT {
                 version, count("select form_version from submission.application where number = " + number.value()));
     }
 
+    /** A tab that was left open on the older version while another moved the draft. */
+    @Test
+    void aPageOfTheOlderVersionLosesNothing() throws Exception {
+        DraftId draft = fill(hanna);
+        DraftView older = town.as(hanna, desk -> desk.drafts.get(draft));
+        publish(OffsetDateTime.now(SubmissionTown.CLOCK));
+        current(draft);
+        town.as(
+                hanna,
+                desk -> desk.drafts.save(
+                        new SaveDraft(draft, Long.MAX_VALUE, 1, typed(Map.of("residence", "вул. Інша, 5")))));
+        town.as(hanna, desk -> {
+            OlderPage page = new OlderPage(
+                    draft, "28-13", older.form().version(), older.form().stepOf("purpose"), older.version());
+            Map<String, String> sent =
+                    Map.of("purpose", "для суду", "scale", "500", "residence", "м. Кременчук, вул. Липова, 17, кв. 4");
+            desk.drafts.saveOlder(page, step -> typed(sent));
+            return null;
+        });
+        DraftView now = current(draft);
+        assertEquals("500", now.entries().one("scale"), "what fits is kept");
+        assertEquals("вул. Інша, 5", now.entries().one("residence"), "what was typed elsewhere meanwhile stands");
+        assertEquals(
+                List.of("підготовка договору оренди", "для суду", "м. Кременчук, вул. Липова, 17, кв. 4"),
+                now.moved().left().stream().map(LeftAnswer::text).toList());
+    }
+
+    /** What came after the session had ended, from a page of the older version or before the draft moved. */
+    @Test
+    void whatCameLateFollowsToo() throws Exception {
+        DraftId draft = fill(hanna);
+        int older = version(draft);
+        town.as(
+                hanna,
+                desk -> desk.late.keep(
+                        hanna.account(),
+                        new OlderPage(draft, "28-13", older, 3, 0),
+                        step -> typed(Map.of("purpose", "пізно", "scale", "1000"))));
+        publish(OffsetDateTime.now(SubmissionTown.CLOCK));
+        DraftView moved = current(draft);
+        assertEquals("1000", moved.late().entries().one("scale"));
+        assertEquals(moved.form().stepOf("scale"), moved.late().step());
+        assertTrue(
+                moved.moved().left().stream().anyMatch(answer -> answer.text().equals("пізно")));
+        town.as(
+                hanna,
+                desk -> desk.late.keep(
+                        hanna.account(),
+                        new OlderPage(draft, "28-13", older, 3, 0),
+                        step -> typed(Map.of("purpose", "ще пізніше", "scale", "500"))));
+        DraftView later = current(draft);
+        assertEquals("500", later.late().entries().one("scale"));
+        assertTrue(
+                later.moved().left().stream().anyMatch(answer -> answer.text().equals("ще пізніше")));
+    }
+
+    private static FormEntries typed(Map<String, String> values) {
+        Map<String, List<String>> typed = new java.util.HashMap<>();
+        values.forEach((input, value) -> typed.put(input, List.of(value)));
+        return new FormEntries(typed);
+    }
+
     private DraftId fill(Actor citizen) throws Exception {
         DraftId draft = town.as(citizen, desk -> desk.drafts.open(EXTRACT));
         town.as(

@@ -108,6 +108,7 @@ public final class SubmissionTown implements AutoCloseable {
             progress.clock = CLOCK;
             late.drafts = draftRows;
             late.forms = forms;
+            late.surroundings = around;
             late.clock = CLOCK;
         }
 
@@ -124,11 +125,21 @@ public final class SubmissionTown implements AutoCloseable {
             to.forms = forms;
             to.catalogue = TestCatalogue.catalogue(em, CLOCK);
             to.moves = moves(rows, forms, around, audit);
+            to.older = older(rows, forms, around);
             to.surroundings = around;
             to.documents = TestDocuments.store(em, CLOCK);
             to.audit = audit;
             to.actor = actor;
             to.clock = CLOCK;
+        }
+
+        private static OlderPages older(DraftRows rows, Forms forms, Surroundings around) {
+            OlderPages older = new OlderPages();
+            older.drafts = rows;
+            older.forms = forms;
+            older.surroundings = around;
+            older.clock = CLOCK;
+            return older;
         }
 
         private DraftMoves moves(DraftRows rows, Forms forms, Surroundings around, AuditTrail audit) {

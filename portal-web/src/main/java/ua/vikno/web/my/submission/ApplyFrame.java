@@ -113,19 +113,20 @@ public class ApplyFrame {
                 + page.getDraft().id() + "/save");
     }
 
-    /** The field of the map, which takes the other fields of its step beside it. */
+    /** The field of the map, which takes the other fields of its step beside it: the first place that is always asked for. */
     public FieldView getMap() {
         return page.getFields().stream()
-                .filter(field -> field.getKind().equals("MAP_POINT"))
+                .filter(field ->
+                        field.getKind().equals("MAP_POINT") && !page.getStep().review())
+                .filter(field -> field.field().rules().shown().isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
     /** Fields that stand one under another: all but the map. */
     public List<FieldView> getPlain() {
-        return page.getFields().stream()
-                .filter(field -> !field.getKind().equals("MAP_POINT"))
-                .toList();
+        FieldView map = getMap();
+        return page.getFields().stream().filter(field -> field != map).toList();
     }
 
     /** What was chosen as the scale of the sheet, for the map's frame. */

@@ -16,12 +16,13 @@ import ua.vikno.form.FormResult;
 import ua.vikno.form.FormState;
 import ua.vikno.form.FormStep;
 import ua.vikno.form.FormSurroundings;
-import ua.vikno.form.LeftAnswer;
+import ua.vikno.form.ProblemCode;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.submission.DraftId;
 import ua.vikno.submission.DraftSubmitted;
 import ua.vikno.submission.DraftView;
 import ua.vikno.submission.Drafts;
+import ua.vikno.submission.OlderPage;
 import ua.vikno.submission.SaveDraft;
 import ua.vikno.submission.SavedDraft;
 import ua.vikno.submission.SubmitOutcome;
@@ -79,20 +80,28 @@ public class ApplyPage {
     public void enter() {
         try {
             load();
-            if (step == null) {
+            if (web.isPost() && OlderForm.isOlder(draft, web)) {
+                keepOlder();
+            } else if (step == null) {
                 go(draft.resume());
             } else if (web.isPost()) {
                 act();
             } else if (web.param("check").isPresent()) {
-                problems = new FormCheck(draft.form(), surroundings)
-                        .step(step, typed)
-                        .problems();
+                problems = inTheWhole();
             } else if (web.param("end").isPresent()) {
                 end = state().end(step).orElse(null);
             }
         } catch (DraftSubmitted before) {
             web.redirect("/my/applications/" + before.number());
         }
+    }
+
+    /** What is wrong on this step when all of the form is looked at, as sending it does. */
+    private List<FormProblem> inTheWhole() {
+        return new FormCheck(draft.form(), surroundings)
+                .whole(typed).problems().stream()
+                        .filter(problem -> draft.form().stepOf(problem.field()) == number)
+                        .toList();
     }
 
     private void load() {
@@ -115,6 +124,24 @@ public class ApplyPage {
     /** What came after the session had ended is shown on its own step. */
     public boolean isLate() {
         return draft.hasLate() && draft.late().step() == number;
+    }
+
+    /** The draft has moved since this page was made: what was typed here is kept, and the newer page tells how. */
+    private void keepOlder() {
+        OlderPage page = OlderForm.page(draft.id(), web.servletRequest()::getParameter);
+        drafts.saveOlder(page, asked -> PostedStep.read(asked, web.servletRequest()));
+        List<FormProblem> faults = draft.form().steps().stream()
+                .flatMap(one -> uploads.keep(draft.id(), one, web.servletRequest()).stream())
+                .toList();
+        if (faults.isEmpty()) {
+            go(draft.resume());
+            return;
+        }
+        number = draft.form().stepOf(faults.get(0).field());
+        step = draft.form().steps().get(number - 1);
+        reload();
+        base = draft.version();
+        problems = faults;
     }
 
     private void act() {
@@ -165,10 +192,10 @@ public class ApplyPage {
             go(number);
             return false;
         }
-        List<Flaw> faults = uploads.keep(draft.id(), step, web.servletRequest());
+        List<FormProblem> faults = uploads.keep(draft.id(), step, web.servletRequest());
         if (!faults.isEmpty()) {
             reload();
-            refused = faults;
+            problems = faults;
             return false;
         }
         if (web.param("upload").isPresent()) {
@@ -223,7 +250,7 @@ public class ApplyPage {
     private void show() {
         problems = new FormCheck(draft.form(), surroundings)
                 .step(step, typed).problems().stream()
-                        .filter(problem -> problem.code().equals("addressUnknown"))
+                        .filter(problem -> problem.code() == ProblemCode.ADDRESS_UNKNOWN)
                         .toList();
         if (problems.isEmpty()) {
             go(number);
@@ -286,10 +313,13 @@ public class ApplyPage {
     }
 
     /** Answers that the newer version of the form has no place for. */
-    public List<LeftAnswer> getLeft() {
-        return draft.moved().left().stream()
-                .filter(answer -> !answer.text().isEmpty())
-                .toList();
+    public List<LeftView> getLeft() {
+        return words.left(draft.moved().left());
+    }
+
+    /** Which form this page shows, sent with it. */
+    public String getFormName() {
+        return OlderForm.name(draft);
     }
 
     public FormStep getStep() {

@@ -66,6 +66,11 @@ public class DraftServlet extends HttpServlet {
         try {
             DraftView draft =
                     drafts.get(DraftId.parse(request.getParameter("draft")).orElseThrow(web::notFound));
+            if (OlderForm.isOlder(draft, web)) {
+                // the button keeps it: it is read as its own version asked it
+                changed(response);
+                return;
+            }
             FormStep step = draft.form().step(number(request, "step")).orElseThrow(web::notFound);
             if (web.getPath().endsWith("/save")) {
                 save(draft, step, request, response);
@@ -83,6 +88,10 @@ public class DraftServlet extends HttpServlet {
         }
     }
 
+    private void changed(HttpServletResponse response) throws IOException {
+        answer(response, HttpServletResponse.SC_CONFLICT, message(text.get("form.changed")));
+    }
+
     private void save(DraftView draft, FormStep step, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         long base = Long.parseLong(
@@ -90,7 +99,7 @@ public class DraftServlet extends HttpServlet {
         SavedDraft saved =
                 drafts.save(new SaveDraft(draft.id(), base, number(request, "step"), PostedStep.read(step, request)));
         if (!saved.isSaved()) {
-            answer(response, HttpServletResponse.SC_CONFLICT, message(text.get("form.changed")));
+            changed(response);
             return;
         }
         answer(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vikno.form.AnswerSheet;
@@ -21,6 +22,7 @@ import ua.vikno.form.FormState;
 import ua.vikno.form.FormStep;
 import ua.vikno.form.FormSurroundings;
 import ua.vikno.form.FormSurroundings.AttachedFile;
+import ua.vikno.form.LeftAnswer;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.web.faces.AnswerLines;
 import ua.vikno.web.faces.Formats;
@@ -109,8 +111,9 @@ public class FieldWords {
             return List.of();
         }
         List<RowView> rows = new ArrayList<>();
-        List<String> keys = field.group().rows(field, around.typed());
-        boolean must = keys.size() <= Math.max(field.limits().minRows(), field.required() ? 1 : 0);
+        boolean required = around.state().isRequired(field);
+        List<String> keys = field.group().rows(field.required(required), around.typed());
+        boolean must = keys.size() <= Math.max(field.limits().minRows(), required ? 1 : 0);
         for (String key : keys) {
             rows.add(new RowView(
                     key,
@@ -162,7 +165,10 @@ public class FieldWords {
         Map<String, String> errors = new LinkedHashMap<>();
         around.problems().stream()
                 .filter(problem -> problem.field().equals(field.id()))
-                .forEach(problem -> errors.putIfAbsent(problem.part(), problemWords.message(around.form(), problem)));
+                .forEach(problem -> errors.merge(
+                        problem.part(),
+                        problemWords.message(around.form(), problem),
+                        (first, next) -> first + ". " + next));
         return errors;
     }
 
@@ -198,6 +204,29 @@ public class FieldWords {
     /** A file that lies in the person's own documents. */
     FileView file(AttachedFile file) {
         return new FileView(file.id(), file.name(), web.url("/my/documents/" + file.id()), format.size(file.size()));
+    }
+
+    /** Answers without a place in words; a list of rows says nothing by itself. */
+    List<LeftView> left(List<LeftAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> !answer.text().isEmpty())
+                .map(answer -> new LeftView(answer.label(), left(answer)))
+                .toList();
+    }
+
+    private String left(LeftAnswer answer) {
+        String given = answer.values().isEmpty() ? "" : answer.values().get(0);
+        boolean document = answer.kind().equals(FieldKind.DOCUMENT.code())
+                && DocumentType.of(given).isPresent();
+        if (document) {
+            return text.get("form.document." + given);
+        }
+        if (answer.kind().equals(FieldKind.STATEMENT.code())) {
+            return text.get("form.agreed");
+        }
+        boolean chosen = answer.kind().equals(FieldKind.YES_NO.code())
+                && Set.of("yes", "no").contains(given);
+        return chosen ? text.get("form.answer." + given) : answer.text();
     }
 
     private String in(Bilingual words) {

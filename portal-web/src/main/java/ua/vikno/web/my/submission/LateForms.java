@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.vikno.submission.DraftId;
 import ua.vikno.submission.LateTypings;
+import ua.vikno.submission.OlderPage;
 import ua.vikno.web.AddressFilter;
 import ua.vikno.web.LatePosts;
 
@@ -30,19 +31,12 @@ class LateForms implements LatePosts {
         if (!address.matches()) {
             return false;
         }
-        Optional<DraftId> draft = DraftId.parse(address.group(1));
-        int step = (int) number(request, "step", 2);
-        long base = number(request, "version", 18);
+        Optional<OlderPage> page = DraftId.parse(address.group(1)).map(id -> OlderForm.page(id, request::getParameter));
         try {
-            draft.ifPresent(id -> late.keep(account, id, step, base, asked -> PostedStep.read(asked, request)));
+            page.ifPresent(sent -> late.keep(account, sent, asked -> PostedStep.read(asked, request)));
         } catch (EJBException e) {
             LOG.log(Level.WARNING, "A form that came late could not be kept", e);
         }
         return true;
-    }
-
-    private static long number(HttpServletRequest request, String name, int digits) {
-        String given = request.getParameter(name);
-        return given != null && given.matches("\\d{1," + digits + "}") ? Long.parseLong(given) : 0;
     }
 }

@@ -36,8 +36,8 @@ record NewQuestions(FormStep step, FormState state, FormEntries typed) {
         if (field.group() == null || !state.isAsked(field.id())) {
             return Stream.of(field);
         }
-        Stream<FormField> rows =
-                field.group().rows(field, typed).stream().flatMap(row -> field.group().in(field.id(), row).stream());
+        Stream<FormField> rows = field.group().rows(field.required(state.isRequired(field)), typed).stream()
+                .flatMap(row -> field.group().in(field.id(), row).stream());
         return Stream.concat(Stream.of(field), rows);
     }
 }

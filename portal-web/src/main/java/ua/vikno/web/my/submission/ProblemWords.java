@@ -2,6 +2,8 @@ package ua.vikno.web.my.submission;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Set;
 import ua.vikno.form.FormDefinition;
@@ -35,17 +37,27 @@ public class ProblemWords {
     /** What to do. */
     String message(FormDefinition form, FormProblem problem) {
         FormField field = form.field(problem.field()).orElseThrow();
-        Bilingual own = field.errors().get(problem.code());
-        if (own != null) {
-            return own.in(web.getLang());
-        }
-        if (problem.code().equals(FormProblem.RULE)) {
-            int number = (Integer) problem.arguments().get(0);
-            return field.rules().valid().get(number).message().in(web.getLang());
-        }
-        return problem.code().equals("required")
-                ? text.of("form.error.required", field.label().in(web.getLang()))
-                : text.of("form.error." + problem.code(), problem.arguments().toArray());
+        Bilingual own = field.errors().get(problem.code().code());
+        String words = own == null ? words(field, problem) : own.in(web.getLang());
+        return problem.about().isEmpty() ? words : problem.about() + ": " + words;
+    }
+
+    private String words(FormField field, FormProblem problem) {
+        Object[] arguments = problem.arguments().toArray();
+        return switch (problem.code()) {
+            case RULE ->
+                field.rules().valid().get((Integer) arguments[0]).message().in(web.getLang());
+            case REQUIRED -> text.of(problem.code().key(), field.label().in(web.getLang()));
+            case NUMBER_MIN, NUMBER_MAX -> text.of(problem.code().key(), whole((BigDecimal) arguments[0]));
+            default -> text.of(problem.code().key(), arguments);
+        };
+    }
+
+    /** All digits of a bound: words would otherwise show no more than three after the comma. */
+    private String whole(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(web.getLocale());
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** In the summary a row's problem says whose row it is. */
@@ -55,7 +67,7 @@ public class ProblemWords {
             return message(form, problem);
         }
         FormField group = form.field(place[0]).orElseThrow();
-        int row = group.group().rows(group, typed).indexOf(place[1]) + 1;
+        int row = group.group().rows(group.required(true), typed).indexOf(place[1]) + 1;
         String item = group.group().item().in(web.getLang());
         return item + " " + row + ". " + message(form, problem);
     }

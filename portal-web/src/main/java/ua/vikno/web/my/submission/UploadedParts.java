@@ -12,11 +12,11 @@ import java.util.List;
 import ua.vikno.document.DocumentView;
 import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormField;
+import ua.vikno.form.FormProblem;
 import ua.vikno.form.FormStep;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.submission.DraftId;
 import ua.vikno.submission.Drafts;
-import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Uploads;
 
 /** Files that came with a form. Each is streamed from the disk of the server into the store; one refused does not stop the others. */
@@ -26,12 +26,9 @@ public class UploadedParts {
     @Inject
     Drafts drafts;
 
-    @Inject
-    RefusalWords refusals;
-
     /** Keeps the files of a step's fields; what was refused and why. */
-    List<Flaw> keep(DraftId draft, FormStep step, HttpServletRequest request) {
-        List<Flaw> faults = new ArrayList<>();
+    List<FormProblem> keep(DraftId draft, FormStep step, HttpServletRequest request) {
+        List<FormProblem> faults = new ArrayList<>();
         for (FormField field : step.fields()) {
             if (field.kind() == FieldKind.FILE) {
                 for (Part part : Uploads.parts(request)) {
@@ -53,11 +50,12 @@ public class UploadedParts {
         }
     }
 
-    private void keep(DraftId draft, String field, Part part, List<Flaw> faults) {
+    private void keep(DraftId draft, String field, Part part, List<FormProblem> faults) {
         try {
             keep(draft, field, part);
         } catch (BusinessException refusal) {
-            faults.add(new Flaw(field, part.getSubmittedFileName() + ": " + refusals.of(refusal)));
+            faults.add(FormProblem.ofFile(field, part.getSubmittedFileName(), refusal)
+                    .orElseThrow(() -> refusal));
         }
     }
 }
