@@ -98,7 +98,8 @@ class CaseNews {
                 application.language(),
                 template,
                 arguments,
-                "application:" + application.number());
+                "application:" + application.number(),
+                application.submittedAt());
     }
 
     private String address(String language, String path) {

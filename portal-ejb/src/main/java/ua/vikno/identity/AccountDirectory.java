@@ -38,6 +38,12 @@ public class AccountDirectory {
         return accounts.byTaxNumber(number.value()).map(Account::profile);
     }
 
+    /** The person chose the language of letters, in an act that has its own line in the trail. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changeLanguage(long account, String language) {
+        accounts.find(account).ifPresent(found -> found.language = language);
+    }
+
     /** The account of a person known from prepared data, made where it is missing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Profile prepare(PersonClaims person) {

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import ua.vikno.document.DocumentContent;
+import ua.vikno.document.DocumentId;
+import ua.vikno.document.DocumentStore;
 
 /** Sends one message in one transaction: the row is held while the letter goes out, so no other node takes it. */
 @ApplicationScoped
@@ -15,6 +18,9 @@ class Dispatch {
 
     @Inject
     LetterTemplates templates;
+
+    @Inject
+    DocumentStore documents;
 
     @Inject
     Clock clock;
@@ -34,11 +40,23 @@ class Dispatch {
     }
 
     private void send(Message message, Courier courier) {
+        DocumentContent file = message.enclosure().flatMap(documents::open).orElse(null);
         try {
-            courier.carry(message.letter(templates));
+            courier.carry(message.letter(templates, file));
             message.sent(clock.instant());
         } catch (LetterRefused refused) {
             message.refused(refused.getMessage(), refused.isForGood(), clock.instant());
         }
+        if (message.status() != Message.Status.WAITING) {
+            letGo(message);
+        }
+    }
+
+    /** What went with a letter is kept no longer than the letter waits. */
+    private void letGo(Message message) {
+        Optional<DocumentId> file = message.enclosure();
+        message.letGo();
+        messages.write();
+        file.ifPresent(documents::remove);
     }
 }

@@ -1,6 +1,7 @@
 package ua.vikno.notification;
 
 import java.time.Instant;
+import ua.vikno.document.DocumentContent;
 
 /**
  * One plain-text letter as a courier takes it.
@@ -11,5 +12,13 @@ import java.time.Instant;
  * @param subject one line
  * @param body plain text
  * @param written when the person was to be told
+ * @param enclosure a file that goes with it; null for none
  */
-public record Letter(String id, String to, String language, String subject, String body, Instant written) {}
+public record Letter(
+        String id,
+        String to,
+        String language,
+        String subject,
+        String body,
+        Instant written,
+        DocumentContent enclosure) {}

@@ -2,6 +2,7 @@ package ua.vikno.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -57,12 +58,25 @@ class LetterFolder {
         }
     }
 
+    /** The words, and the names of files that came with them. */
+    private static String words(Object content) throws MessagingException, IOException {
+        if (!(content instanceof Multipart parts)) {
+            return String.valueOf(content);
+        }
+        StringBuilder words =
+                new StringBuilder(String.valueOf(parts.getBodyPart(0).getContent()));
+        for (int i = 1; i < parts.getCount(); i++) {
+            words.append("\n+ ").append(parts.getBodyPart(i).getFileName());
+        }
+        return words.toString();
+    }
+
     private static DemoLetter letter(String file, MimeMessage message) throws MessagingException, IOException {
         return new DemoLetter(
                 file,
                 message.getAllRecipients()[0].toString(),
                 message.getSubject(),
-                String.valueOf(message.getContent()),
+                words(message.getContent()),
                 message.getSentDate().toInstant());
     }
 }

@@ -19,8 +19,11 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import ua.vikno.document.DocumentContent;
+import ua.vikno.document.DocumentId;
 import ua.vikno.kernel.JsonbText;
 
 /**
@@ -67,6 +70,9 @@ class Message {
 
     @Column(nullable = false)
     private String about;
+
+    @Column(name = "enclosure_id")
+    private Long enclosure;
 
     @Column(name = "message_id", nullable = false)
     private String messageId;
@@ -127,10 +133,28 @@ class Message {
         return dueAt;
     }
 
-    /** The letter that leaves, the same at every attempt. */
-    Letter letter(LetterTemplates templates) {
+    /** A file goes with it, until it is sent or given up. */
+    void enclose(DocumentId file) {
+        enclosure = file.value();
+    }
+
+    Optional<DocumentId> enclosure() {
+        return Optional.ofNullable(enclosure).map(DocumentId::new);
+    }
+
+    /** Nothing waits any more: what went with the letter is let go. */
+    void letGo() {
+        enclosure = null;
+    }
+
+    /**
+     * The letter that leaves, the same at every attempt.
+     *
+     * @param file what goes with it; null for nothing
+     */
+    Letter letter(LetterTemplates templates, DocumentContent file) {
         LetterTemplates.Text text = templates.write(template, language, arguments());
-        return new Letter(messageId, address, language, text.subject(), text.body(), createdAt);
+        return new Letter(messageId, address, language, text.subject(), text.body(), createdAt, file);
     }
 
     void sent(Instant now) {

@@ -22,6 +22,11 @@ class Messages {
         em.flush();
     }
 
+    /** Writes what has changed now. */
+    public void write() {
+        em.flush();
+    }
+
     /** The next message due, locked until the transaction ends; what another node holds is passed over. */
     public Optional<Message> lockNext(Instant now) {
         List<?> rows = em.createNativeQuery(

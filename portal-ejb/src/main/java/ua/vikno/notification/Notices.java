@@ -3,7 +3,9 @@ package ua.vikno.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import ua.vikno.document.DocumentStore;
 import ua.vikno.kernel.ChangeFeed;
 
 /**
@@ -16,11 +18,19 @@ public class Notices {
     /** Topic of the change that wakes the sender. */
     static final String WAITING = "notification.waiting";
 
+    private static final long NOBODY = 0;
+
     @Inject
     Messages messages;
 
     @Inject
     LetterTemplates templates;
+
+    @Inject
+    NewsChoices choices;
+
+    @Inject
+    DocumentStore documents;
 
     @Inject
     ChangeFeed feed;
@@ -29,17 +39,34 @@ public class Notices {
     Clock clock;
 
     /**
-     * Puts a letter into the outbox; without an address does nothing.
+     * Puts a letter into the outbox; without an address, or where the person wants no such news, does nothing.
      *
      * @throws IllegalArgumentException where the template is unknown or an argument of it is missing
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Notice notice) {
+        tell(notice, null);
+    }
+
+    /**
+     * The same with a file, which is kept for nobody and only until the letter is sent or given up.
+     *
+     * @param enclosure null for none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Notice notice, Enclosure enclosure) {
         templates.write(notice.template(), notice.language(), notice.arguments());
-        if (notice.address().isEmpty()) {
+        boolean wanted = choices.of(notice.account()).takes(notice.template(), notice.wished());
+        if (notice.address().isEmpty() || !wanted) {
             return;
         }
         Message message = new Message(notice, clock.instant());
+        if (enclosure != null) {
+            byte[] content = enclosure.content();
+            message.enclose(documents
+                    .store(NOBODY, enclosure.name(), content.length, new ByteArrayInputStream(content))
+                    .id());
+        }
         messages.add(message);
         feed.announce(WAITING, String.valueOf(message.id()));
     }

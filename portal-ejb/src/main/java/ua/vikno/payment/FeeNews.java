@@ -73,7 +73,8 @@ class FeeNews {
                 application.language(),
                 template,
                 arguments,
-                KIND + ":" + number));
+                KIND + ":" + number,
+                application.submittedAt()));
     }
 
     /** 1 147,00 ₴; English has a point. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import ua.vikno.document.PaperWriter;
 import ua.vikno.kernel.Clocks;
 
 /** The copy as a PDF: a heading for each part, a line for each value. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import ua.vikno.kernel.PersonalRecords;
 
-/** The person's drafts and applications with their answers. */
+/** The person's drafts and applications with their answers, and how they want results. */
 @ApplicationScoped
 class ApplicationRecords implements PersonalRecords {
 
@@ -17,8 +17,15 @@ class ApplicationRecords implements PersonalRecords {
             + " a.applicant_name, a.notice_email, a.delivery, a.place_address, a.latitude, a.longitude, a.answers"
             + " from submission.application a where a.account_id = ?1 order by a.id desc";
 
+    private static final String WISHES = "select w.delivery, o.name_uk as office, w.changed_at"
+            + " from submission.standing_wish w left join organisation.office o on o.id = w.office_id"
+            + " where w.account_id = ?1";
+
     @Override
     public List<Part> parts() {
-        return List.of(new Part(40, "drafts", DRAFTS), new Part(50, "applications", APPLICATIONS));
+        return List.of(
+                new Part(35, "wishes", WISHES),
+                new Part(40, "drafts", DRAFTS),
+                new Part(50, "applications", APPLICATIONS));
     }
 }

@@ -59,6 +59,10 @@ class Draft {
     @Column(nullable = false)
     String moved;
 
+    /** The application whose answers it began with; null for none. */
+    @Column(name = "repeats_id")
+    Long repeats;
+
     @Column(nullable = false)
     int step;
 

@@ -41,6 +41,9 @@ class DraftMoves {
     Surroundings surroundings;
 
     @Inject
+    FirstAnswers answers;
+
+    @Inject
     AuditTrail audit;
 
     /** The form a draft would be begun with now, where that is another one than its own. */
@@ -57,7 +60,7 @@ class DraftMoves {
         FormSurroundings around = surroundings.of(draft.account, draft.files(from));
         List<LeftAnswer> before = MovedForm.read(draft.moved).left();
         FormMove move = FormMove.of(from, to, draft.typed(), before, draft.step, around);
-        FormPrefill first = FormPrefill.of(to, around);
+        FormPrefill first = answers.of(to, draft.account, around);
         FormEntries typed = move.entries().with(missing(from, first.entries(), move.entries()));
         JsonObjectBuilder sources = Json.createObjectBuilder();
         first.snapshot().forEach((field, source) -> {
@@ -71,6 +74,8 @@ class DraftMoves {
                         move.added(),
                         left.map(answer -> named(answer, around)).distinct().toList())
                 .toJson();
+        // from now on the page tells of the new form, with all that was left aside before
+        draft.repeats = null;
         drafts.write();
         audit.record(AuditEntry.of("draft.moved", Drafts.KIND, draft.id));
     }

@@ -10,7 +10,8 @@ import ua.vikno.kernel.Bilingual;
  *
  * @param entries what was typed, as it was typed
  * @param late what came after the session had ended and still waits to be looked at; null where nothing did
- * @param moved what a newer version of the form meant for it
+ * @param moved what a newer version of the form meant for it, or what of an earlier application has no place in it
+ * @param repeats the application whose answers it began with; null for none
  * @param step furthest step reached, 1 for the first
  * @param version grows with every change; a save says which one it was typed over
  */
@@ -22,6 +23,7 @@ public record DraftView(
         FormEntries entries,
         Late late,
         MovedForm moved,
+        ApplicationNumber repeats,
         int step,
         long version,
         Instant savedAt) {

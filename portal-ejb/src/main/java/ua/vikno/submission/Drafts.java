@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.catalogue.Catalogue;
@@ -43,10 +44,16 @@ public class Drafts {
     OwnDrafts own;
 
     @Inject
+    ApplicationRows applications;
+
+    @Inject
     DraftMoves moves;
 
     @Inject
     OlderPages older;
+
+    @Inject
+    FirstAnswers answers;
 
     @Inject
     Forms forms;
@@ -90,7 +97,7 @@ public class Drafts {
             throw new NotOrderable(code);
         }
         FormDefinition form = forms.ofService(code).orElseThrow(() -> new NotOrderable(code));
-        FormPrefill first = FormPrefill.of(form, surroundings.of(account, List.of()));
+        FormPrefill first = answers.of(form, account, surroundings.of(account, List.of()));
         Draft draft = drafts.add(new Draft(account, service.id().value(), form, first, clock.instant()));
         audit.record(AuditEntry.of("draft.begun", KIND, draft.id));
         return draft;
@@ -232,9 +239,17 @@ public class Drafts {
                 draft.typed(),
                 drafts.late(id).map(LateTyping::view).orElse(null),
                 MovedForm.read(draft.moved),
+                repeated(draft),
                 draft.step,
                 draft.version,
                 draft.savedAt);
+    }
+
+    private ApplicationNumber repeated(Draft draft) {
+        return Optional.ofNullable(draft.repeats)
+                .flatMap(id -> applications.find(new ApplicationId(id)))
+                .map(Application::number)
+                .orElse(null);
     }
 
     private DraftSummary summary(Draft draft) {

@@ -81,6 +81,7 @@ class SubmissionNews {
                 application.language,
                 template,
                 arguments,
-                KIND + ":" + number);
+                KIND + ":" + number,
+                application.submittedAt);
     }
 }

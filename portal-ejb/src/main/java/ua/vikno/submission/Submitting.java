@@ -62,11 +62,14 @@ public class Submitting {
     @Inject
     Destination destination;
 
+    @Inject
+    FirstAnswers answers;
+
     /**
      * Submits a draft with what was typed last.
      *
      * @param last inputs of the review and the version they were typed over
-     * @param language {@code uk} or {@code en}: in which the person is written to
+     * @param language {@code uk} or {@code en}: of the page; in it the person is written to who never chose another
      * @return the number, or why nothing was submitted; what was typed is kept in any case
      * @throws ua.vikno.kernel.NotFound there is no such draft, or it is another's
      */
@@ -88,7 +91,8 @@ public class Submitting {
         if (!result.holds()) {
             return new SubmitOutcome(null, result.problems(), saved);
         }
-        return SubmitOutcome.of(submit(draft.get(), form, result.answers(), language));
+        return SubmitOutcome.of(
+                submit(draft.get(), form, result.answers(), answers.language(draft.get().account, language)));
     }
 
     private SubmitOutcome submittedBefore(DraftId draft) {
@@ -98,16 +102,16 @@ public class Submitting {
         throw new NotFound("submission.error.noDraft");
     }
 
-    private ApplicationNumber submit(Draft draft, FormDefinition form, JsonObject answers, String language) {
+    private ApplicationNumber submit(Draft draft, FormDefinition form, JsonObject answered, String language) {
         ServiceView service = catalogue
                 .service(new ServiceId(draft.service))
                 .filter(ServiceView::orderable)
                 .orElseThrow(() -> new NotOrderable(form.code()));
-        Wishes wishes = new Wishes(form, answers);
-        Application application = new Application(draft, new Ordered(service), wishes, answers, language);
+        Wishes wishes = new Wishes(form, answered);
+        Application application = new Application(draft, new Ordered(service), wishes, answered, language);
         form.fields()
-                .filter(field -> field.kind() == FieldKind.FILE && answers.containsKey(field.id()))
-                .forEach(field -> application.attach(field.id(), files(answers, field.id())));
+                .filter(field -> field.kind() == FieldKind.FILE && answered.containsKey(field.id()))
+                .forEach(field -> application.attach(field.id(), files(answered, field.id())));
         drafts.remove(draft);
         Destination.Given given = destination.of(wishes.office, service, clock.instant());
         long number = counters.next("application:" + given.centre());

@@ -219,7 +219,8 @@ class EveryKindTest {
         assertEquals(code.isEmpty() ? List.of() : List.of(input + " " + code), found);
     }
 
-    private static FormEntries with(Map<String, String> over) {
+    /** Right answers with others over them. */
+    static FormEntries with(Map<String, String> over) {
         Map<String, List<String>> typed = new HashMap<>();
         typed.put("adult", List.of("yes"));
         typed.put("rent", List.of("8500,50"));

@@ -57,6 +57,11 @@ public final class SampleForms {
                 .executeUpdate();
     }
 
+    /** Answers to a form of the tests as people read them. */
+    public static List<AnswerSheet.Section> sections(String name, jakarta.json.JsonObject answers) {
+        return new AnswerSheet(test(name), surroundings(), "uk").sections(answers);
+    }
+
     /** What a person types who orders a plan extract and makes no mistake. */
     public static FormEntries wellFilled() {
         Map<String, List<String>> typed = new HashMap<>();

@@ -24,9 +24,9 @@ class MessageTest {
 
     @Test
     void isTheSameLetterAtEveryAttempt() {
-        Letter first = message.letter(new LetterTemplates());
+        Letter first = message.letter(new LetterTemplates(), null);
         message.refused("451 later", false, NOW);
-        assertEquals(first, message.letter(new LetterTemplates()));
+        assertEquals(first, message.letter(new LetterTemplates(), null));
         assertEquals("a@example.org", first.to());
         assertTrue(first.subject().contains("000742"));
     }

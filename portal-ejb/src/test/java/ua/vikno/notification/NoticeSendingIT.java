@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.vikno.document.SampleFiles;
+import ua.vikno.document.TestDocuments;
 import ua.vikno.kernel.TestDatabase;
 import ua.vikno.notification.adapter.TestCouriers;
 
@@ -55,6 +58,29 @@ class NoticeSendingIT {
         assertEquals("citizen@vikno.example", letter.getAllRecipients()[0].toString());
         assertArrayEquals(new String[] {"auto-generated"}, letter.getHeader("Auto-Submitted"));
         assertEquals(0, sendAll(courier()));
+    }
+
+    @Test
+    void aFileGoesWithItsLetterAndIsKeptNoLonger() throws Exception {
+        database.inTransaction(em -> {
+            TestNotices.notices(em, CLOCK)
+                    .tell(notice("000747"), new Enclosure("заява-000747.pdf", SampleFiles.pdf(300_000)));
+            return null;
+        });
+        assertEquals(1, files());
+        assertEquals(1, sendAll(courier()));
+        MimeMultipart parts = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
+        assertTrue(parts.getBodyPart(0).getContent().toString().contains("«Викопіювання»"));
+        assertTrue(parts.getBodyPart(1).getContentType().startsWith("application/pdf"));
+        assertArrayEquals(
+                SampleFiles.pdf(300_000), parts.getBodyPart(1).getInputStream().readAllBytes());
+        assertEquals(0, files());
+    }
+
+    private long files() throws Exception {
+        return database.inTransaction(em -> ((Number) em.createNativeQuery("select count(*) from document.file")
+                        .getSingleResult())
+                .longValue());
     }
 
     @Test
@@ -186,6 +212,7 @@ class NoticeSendingIT {
         Dispatch dispatch = new Dispatch();
         dispatch.messages = TestNotices.messages(em);
         dispatch.templates = new LetterTemplates();
+        dispatch.documents = TestDocuments.store(em, CLOCK);
         dispatch.clock = Clock.offset(CLOCK, Duration.ofSeconds(1));
         return dispatch;
     }

@@ -3,6 +3,7 @@ package ua.vikno.notification;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import ua.vikno.document.TestDocuments;
 import ua.vikno.kernel.TestKernel;
 
 /** The outbox on a test's entity manager, for tests of other features. */
@@ -14,9 +15,20 @@ public final class TestNotices {
         Notices notices = new Notices();
         notices.messages = messages(em);
         notices.templates = new LetterTemplates();
+        notices.documents = TestDocuments.store(em, clock);
+        notices.choices = choices(em, clock);
         notices.feed = TestKernel.feed(em);
         notices.clock = clock;
         return notices;
+    }
+
+    /** Of what people want to be written to. */
+    public static NewsChoices choices(EntityManager em, Clock clock) {
+        NewsChoices choices = new NewsChoices();
+        choices.rows = new NewsChoiceRows();
+        choices.rows.em = em;
+        choices.clock = clock;
+        return choices;
     }
 
     /** Names of the letters in the outbox, oldest first. */

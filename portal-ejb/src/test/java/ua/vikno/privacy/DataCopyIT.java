@@ -33,7 +33,10 @@ import ua.vikno.form.SampleForms;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.PersonalRecords;
 import ua.vikno.kernel.Role;
+import ua.vikno.notification.NewsKind;
+import ua.vikno.submission.Delivery;
 import ua.vikno.submission.DraftId;
+import ua.vikno.submission.KeepWish;
 import ua.vikno.submission.SaveDraft;
 import ua.vikno.submission.SubmissionTown;
 
@@ -49,6 +52,12 @@ class DataCopyIT {
     void load() throws Exception {
         town = new SubmissionTown();
         hanna = town.citizen("citizen-hanna");
+        Long office = town.office();
+        town.as(hanna, desk -> {
+            desk.wishes.keep(
+                    new KeepWish(true, Set.of(NewsKind.ACCEPTED, NewsKind.READY), "uk", Delivery.PAPER, office));
+            return null;
+        });
         apply(hanna);
         apply(town.citizen("citizen-andrii"));
         Actor olena = town.staff("staff-olena", Role.ADMINISTRATOR);
@@ -89,12 +98,14 @@ class DataCopyIT {
                         "letters",
                         "logins",
                         "looks",
+                        "news",
                         "openings",
                         "refunds",
                         "requests",
                         "restriction",
                         "sessions",
-                        "visits"),
+                        "visits",
+                        "wishes"),
                 held.keySet());
         assertEquals(1, held.get("account").size());
         assertEquals("Ганна", held.get("account").getJsonObject(0).getString("given_name"));
@@ -102,6 +113,8 @@ class DataCopyIT {
         JsonObject application = held.get("applications").getJsonObject(0);
         assertFalse(application.getJsonObject("answers").isEmpty());
         assertEquals(1, held.get("letters").size());
+        assertEquals("ACCEPTED, READY", held.get("news").getJsonObject(0).getString("news_kinds"));
+        assertEquals("PAPER", held.get("wishes").getJsonObject(0).getString("delivery"));
         assertFalse(held.toString().contains("Андрій"), "another person");
     }
 

@@ -52,6 +52,12 @@ public final class SubmissionTown implements AutoCloseable {
         return new Actor(Actor.Kind.PERSON, accounts.get(subject), subject, Set.of(Role.CITIZEN, role));
     }
 
+    /** An office of the site's own centre. */
+    public long office() throws Exception {
+        return database.inTransaction(
+                em -> TestOrganisation.offices(em).all().get(0).id());
+    }
+
     public TestDatabase.FreshDatabase database() {
         return database;
     }
@@ -81,6 +87,10 @@ public final class SubmissionTown implements AutoCloseable {
         public final ApplicationReading reading = new ApplicationReading();
         public final ApplicationProgress progress = new ApplicationProgress();
         public final LateTypings late = new LateTypings();
+        public final ApplicationCopies copies = new ApplicationCopies();
+        public final Repeating repeating = new Repeating();
+        public final StandingWishes wishes = new StandingWishes();
+        private final FirstAnswers answers = new FirstAnswers();
 
         Desk(EntityManager em, Actor person) {
             this.em = em;
@@ -93,10 +103,18 @@ public final class SubmissionTown implements AutoCloseable {
             draftRows.em = em;
             OwnDrafts own = own(draftRows, rows, forms, audit, actor);
             Surroundings around = surroundings(em);
+            answers.wishes = new WishRows();
+            answers.wishes.em = em;
+            answers.news = TestNotices.choices(em, CLOCK);
+            answers.accounts = DemoAccounts.directory(em);
+            fill(wishes, audit, actor);
             SubmissionNews news = news(em, audit);
             fill(drafts, draftRows, own, forms, around, audit, actor);
             fill(submitting, draftRows, own, forms, around, rows, news, actor);
             fill(applications, around, rows, news, audit, actor);
+            drafts.applications = rows;
+            fill(repeating, forms, around, audit, actor);
+            fill(copies, rows, news, audit, actor);
             reading.applications = rows;
             reading.surroundings = around;
             reading.documents = TestDocuments.store(em, CLOCK);
@@ -110,6 +128,46 @@ public final class SubmissionTown implements AutoCloseable {
             late.forms = forms;
             late.surroundings = around;
             late.clock = CLOCK;
+        }
+
+        private void fill(Repeating to, Forms forms, Surroundings around, AuditTrail audit, CurrentActor actor) {
+            to.drafting = drafts;
+            to.drafts = drafts.drafts;
+            to.applications = drafts.applications;
+            to.answers = answers;
+            to.forms = forms;
+            to.catalogue = drafts.catalogue;
+            to.surroundings = around;
+            to.audit = audit;
+            to.actor = actor;
+            to.clock = CLOCK;
+        }
+
+        private void fill(
+                ApplicationCopies to, ApplicationRows rows, SubmissionNews news, AuditTrail audit, CurrentActor actor) {
+            to.applications = rows;
+            to.mailed = new MailedCopies();
+            to.mailed.em = em;
+            to.forms = repeating.forms;
+            to.surroundings = repeating.surroundings;
+            to.documents = TestDocuments.store(em, CLOCK);
+            to.offices = TestOrganisation.offices(em);
+            to.accounts = answers.accounts;
+            to.notices = news.notices;
+            to.settings = news.settings;
+            to.audit = audit;
+            to.actor = actor;
+            to.clock = CLOCK;
+        }
+
+        private void fill(StandingWishes to, AuditTrail audit, CurrentActor actor) {
+            to.wishes = answers.wishes;
+            to.news = answers.news;
+            to.accounts = answers.accounts;
+            to.offices = TestOrganisation.offices(em);
+            to.audit = audit;
+            to.actor = actor;
+            to.clock = CLOCK;
         }
 
         private void fill(
@@ -126,6 +184,7 @@ public final class SubmissionTown implements AutoCloseable {
             to.catalogue = TestCatalogue.catalogue(em, CLOCK);
             to.moves = moves(rows, forms, around, audit);
             to.older = older(rows, forms, around);
+            to.answers = answers;
             to.surroundings = around;
             to.documents = TestDocuments.store(em, CLOCK);
             to.audit = audit;
@@ -148,6 +207,7 @@ public final class SubmissionTown implements AutoCloseable {
             moves.forms = forms;
             moves.catalogue = TestCatalogue.catalogue(em, CLOCK);
             moves.surroundings = around;
+            moves.answers = answers;
             moves.audit = audit;
             return moves;
         }
@@ -171,6 +231,7 @@ public final class SubmissionTown implements AutoCloseable {
             to.counters = TestKernel.counters(em);
             to.actor = actor;
             to.clock = CLOCK;
+            to.answers = answers;
             to.destination = new Destination();
             to.destination.offices = TestOrganisation.offices(em);
             to.destination.calendar = TestOrganisation.calendar(em, CLOCK);

@@ -29,6 +29,11 @@ final class ApplyPages {
         return journey.page().url().endsWith("step=1") ? form : form.step(1);
     }
 
+    /** The form that is open, of a person who signed in before. */
+    static ApplyPages here(Journey journey) {
+        return new ApplyPages(journey);
+    }
+
     /** Address of the draft, without the step. */
     String draft() {
         return page.url().replace(journey.baseUrl(), "").replaceAll("\\?.*", "");

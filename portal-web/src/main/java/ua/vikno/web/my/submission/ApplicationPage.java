@@ -1,5 +1,6 @@
 package ua.vikno.web.my.submission;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,12 +10,14 @@ import java.util.List;
 import ua.vikno.form.AnswerSheet;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.Forms;
+import ua.vikno.notification.NewsKind;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.organisation.WorkingCalendar;
 import ua.vikno.submission.ApplicationNumber;
 import ua.vikno.submission.ApplicationView;
 import ua.vikno.submission.Applications;
+import ua.vikno.submission.StandingWishes;
 import ua.vikno.web.faces.AnswerLines;
 import ua.vikno.web.faces.AnswerLines.Group;
 import ua.vikno.web.faces.WebRequest;
@@ -29,6 +32,9 @@ public class ApplicationPage {
 
     @Inject
     Applications applications;
+
+    @EJB
+    StandingWishes wishes;
 
     @Inject
     Forms forms;
@@ -70,6 +76,16 @@ public class ApplicationPage {
 
     private String address() {
         return "/my/applications/" + application.number();
+    }
+
+    /** A letter with the number went out: there is an address, and the person wants such news. */
+    public boolean isWritten() {
+        return !application.noticeEmail().isEmpty() && wishes.mine().kinds().contains(NewsKind.ACCEPTED);
+    }
+
+    /** A copy was mailed just now. */
+    public boolean isMailed() {
+        return web.param("mailed").isPresent();
     }
 
     public ApplicationView getApplication() {

@@ -309,7 +309,12 @@ public class ApplyPage {
 
     /** A newer version of the form holds than the one the draft was begun with. */
     public boolean isMoved() {
-        return !draft.moved().isEmpty();
+        return !draft.moved().isEmpty() && draft.repeats() == null;
+    }
+
+    /** The first page of a draft that was begun with the answers of an earlier application. */
+    public boolean isRepeated() {
+        return draft.repeats() != null && number == 1;
     }
 
     /** Answers that the newer version of the form has no place for. */

@@ -1,4 +1,4 @@
-package ua.vikno.privacy;
+package ua.vikno.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Writes lines of text on A4 pages, top to bottom, with embedded fonts, so that the text can be searched and copied. */
-final class PaperWriter implements AutoCloseable {
+public final class PaperWriter implements AutoCloseable {
 
     private static final float MARGIN = 56;
     private static final float BOTTOM = 56;
@@ -26,7 +26,13 @@ final class PaperWriter implements AutoCloseable {
     private PDPageContentStream page;
     private float y;
 
-    PaperWriter(String title, String language) throws IOException {
+    /**
+     * A paper with its first page.
+     *
+     * @param title as programs show it
+     * @param language {@code uk} or {@code en}: of what is written
+     */
+    public PaperWriter(String title, String language) throws IOException {
         regular = font("/fonts/DejaVuSansCondensed.ttf");
         bold = font("/fonts/DejaVuSansCondensed-Bold.ttf");
         document.getDocumentInformation().setTitle(title);
@@ -40,12 +46,14 @@ final class PaperWriter implements AutoCloseable {
         }
     }
 
-    void title(String words) throws IOException {
+    /** The heading of the whole. */
+    public void title(String words) throws IOException {
         write(bold, 17, 0, words);
         y -= 4;
     }
 
-    void heading(String words) throws IOException {
+    /** A heading, never alone at the end of a page. */
+    public void heading(String words) throws IOException {
         y -= 12;
         if (y < BOTTOM + 40) {
             turn();
@@ -54,11 +62,13 @@ final class PaperWriter implements AutoCloseable {
         y -= 2;
     }
 
-    void line(int depth, String words) throws IOException {
+    /** A line, broken where it does not fit; depth moves it in. */
+    public void line(int depth, String words) throws IOException {
         write(regular, SIZE, depth * INDENT, words);
     }
 
-    void gap() {
+    /** Room between lines that do not belong together. */
+    public void gap() {
         y -= SIZE * .7f;
     }
 
@@ -144,7 +154,8 @@ final class PaperWriter implements AutoCloseable {
         y = PDRectangle.A4.getHeight() - MARGIN;
     }
 
-    void save(OutputStream out) throws IOException {
+    /** Ends the paper. */
+    public void save(OutputStream out) throws IOException {
         page.close();
         document.save(out);
     }

@@ -1,0 +1,30 @@
+package ua.vikno.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+
+/** Of what people want to be written to, for the feature above that asks them. */
+@ApplicationScoped
+public class NewsChoices {
+
+    @Inject
+    NewsChoiceRows rows;
+
+    @Inject
+    Clock clock;
+
+    /** What a person chose; everything where they never did. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public NewsChoice of(long account) {
+        return rows.find(account).orElse(NewsChoice.EVERYTHING);
+    }
+
+    /** Keeps what a person chose from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(long account, boolean letters, Set<NewsKind> kinds) {
+        rows.keep(account, new NewsChoice(letters, kinds, clock.instant()));
+    }
+}
