@@ -2,12 +2,15 @@ package ua.vikno.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import ua.vikno.form.AnswerSheet;
 import ua.vikno.form.FormDefinition;
+import ua.vikno.form.FormField;
 import ua.vikno.form.Forms;
 import ua.vikno.kernel.TaxNumber;
 import ua.vikno.submission.ApplicationReading;
@@ -24,6 +27,30 @@ class AnswerReading {
 
     @Inject
     ApplicationReading applications;
+
+    /** Reads single answers of one application. */
+    record Reader(FormDefinition form, AnswerSheet sheet) {
+
+        /** The answer of one field; nothing where it was left empty. */
+        List<AnswerSheet.Row> rows(FormField field, JsonObject answers) {
+            if (!answers.containsKey(field.id())) {
+                return List.of();
+            }
+            JsonObject only = Json.createObjectBuilder()
+                    .add(field.id(), answers.get(field.id()))
+                    .build();
+            return sheet.sections(only).stream()
+                    .flatMap(section -> section.rows().stream())
+                    .map(AnswerReading::masked)
+                    .toList();
+        }
+    }
+
+    /** A reader of this application's answers, those of before a correction too. */
+    public Reader reader(ApplicationView application, String language) {
+        FormDefinition form = forms.version(application.formCode(), application.formVersion());
+        return new Reader(form, new AnswerSheet(form, applications.surroundings(application.id()), language));
+    }
 
     /** Sections of the answers in {@code uk} or {@code en}. */
     public List<AnswerSheet.Section> sections(ApplicationView application, String language) {

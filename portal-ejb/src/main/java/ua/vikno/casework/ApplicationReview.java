@@ -27,6 +27,9 @@ public class ApplicationReview {
     AnswerReading answers;
 
     @Inject
+    CorrectionReading corrections;
+
+    @Inject
     ReviewChecks checks;
 
     @Inject
@@ -72,10 +75,11 @@ public class ApplicationReview {
                         .orElse(""),
                 card.map(CardView::since).orElse((Instant) null),
                 checks.of(application, applicant),
-                day.lastDay(application.submittedAt()),
+                day.lastDay(application.since()),
                 cases.ofApplication(application.id().value())
                         .map(CaseFile::number)
-                        .orElse(""));
+                        .orElse(""),
+                corrections.of(application, language));
     }
 
     private void recordReading(String action, ApplicationView application, String reason) {

@@ -10,9 +10,16 @@ import ua.vikno.kernel.Page;
  * @param urgent how many of all asked for must be registered today or had to be before
  * @param waiting how many wait in the centre, whatever was asked for
  * @param registeredToday how many were registered today
+ * @param atApplicant how many are with the person to be corrected
  * @param spheres spheres with waiting applications, for the filter
  */
-public record Inbox(Page<InboxRow> page, long urgent, long waiting, long registeredToday, List<SphereChoice> spheres) {
+public record Inbox(
+        Page<InboxRow> page,
+        long urgent,
+        long waiting,
+        long registeredToday,
+        long atApplicant,
+        List<SphereChoice> spheres) {
 
     public Inbox {
         spheres = List.copyOf(spheres);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Page;
+import ua.vikno.submission.ApplicationStatus;
 
 /**
  * The inbox in SQL. Numbered parameters: 1 centre, 2 words as a pattern, 3 number exactly or 0, 4 sphere or 0, 5 the moment
@@ -26,8 +27,11 @@ class InboxListing {
     private static final String RESTRICTED =
             "exists (select from registry.v_restricted r where r.account_id = a.account_id)";
 
-    private static final String WAITING =
-            " from submission.v_application a where a.centre_id = ?1 and a.status = 'SUBMITTED'";
+    private static final String OF_CENTRE = " from submission.v_application a where a.centre_id = ?1 and a.status ";
+    private static final String WAITING = OF_CENTRE + "in ('SUBMITTED', 'CORRECTED')";
+    private static final String WITH_PERSON = OF_CENTRE + "= 'CORRECTION_ASKED'";
+    private static final String REFUSED =
+            OF_CENTRE + "= 'REFUSED' and not exists (select from casework.case_file c where c.application_id = a.id)";
 
     private static final String FILTER = " and (?2 = '' or a.number = ?3 or lower(a.applicant_name) like ?2 and not "
             + RESTRICTED
@@ -39,7 +43,7 @@ class InboxListing {
             + " then '' else a.applicant_name end, a.attachments, (select count(*) from submission.v_application o where"
             + " o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id and o.status not in"
             + " ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
-            + " a.submitted_at < ?5 as urgent, a.account_id, ";
+            + " a.status_at < ?5 as urgent, a.account_id, a.status, a.status_at, ";
 
     private static final String PAGE = " limit 50 offset ?6";
 
@@ -47,8 +51,13 @@ class InboxListing {
             COLUMNS + "''" + WAITING + FILTER + " order by urgent desc, a.submitted_at desc, a.id desc" + PAGE;
     private static final String OLDEST =
             COLUMNS + "''" + WAITING + FILTER + " order by urgent desc, a.submitted_at, a.id" + PAGE;
-    private static final String COUNT =
-            "select count(*), count(*) filter (where a.submitted_at < ?5)" + WAITING + FILTER;
+    private static final String BOTH = "select count(*), count(*) filter (where a.status_at < ?5)";
+    private static final String COUNT = BOTH + WAITING + FILTER;
+    private static final String LONGEST = COLUMNS + "''" + WITH_PERSON + FILTER + " order by a.status_at, a.id" + PAGE;
+    private static final String LONGEST_COUNT = BOTH + WITH_PERSON + FILTER;
+    private static final String REFUSALS =
+            COLUMNS + "''" + REFUSED + FILTER + " order by a.status_at desc, a.id desc" + PAGE;
+    private static final String REFUSALS_COUNT = BOTH + REFUSED + FILTER;
 
     private static final String REGISTERED = " from casework.case_file c join submission.v_application a on a.id ="
             + " c.application_id where c.centre_id = ?1 and c.registered_at >= ?5";
@@ -57,12 +66,12 @@ class InboxListing {
 
     private static final String COUNTS =
             "select (select count(*) from submission.v_application a where a.centre_id = ?1"
-                    + " and a.status = 'SUBMITTED'), (select count(*) from casework.case_file c where c.centre_id = ?1"
-                    + " and c.registered_at >= ?2)";
+                    + " and a.status in ('SUBMITTED', 'CORRECTED')), (select count(*) from casework.case_file c"
+                    + " where c.centre_id = ?1 and c.registered_at >= ?2), (select count(*)" + WITH_PERSON + ")";
 
     private static final String SPHERES = "select s.id, s.name_uk, s.name_en from catalogue.sphere s where s.id in"
             + " (select v.sphere_id from catalogue.service v join submission.v_application a on a.service_id = v.id"
-            + " where a.centre_id = ?1 and a.status = 'SUBMITTED') order by s.name_uk";
+            + " where a.centre_id = ?1 and a.status in ('SUBMITTED', 'CORRECTED')) order by s.name_uk";
 
     private static final String LIKE = "select o.number from submission.v_application a join submission.v_application o"
             + " on o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id"
@@ -105,9 +114,8 @@ class InboxListing {
         Instant mark = waiting
                 ? day.urgentBefore()
                 : day.today().atStartOfDay(Clocks.KYIV).toInstant();
-        String rows = query.order() == InboxQuery.Order.NEWEST ? NEWEST : OLDEST;
-        Object[] found = row(filtered(waiting ? COUNT : TODAY_COUNT, centre, query, mark));
-        List<InboxRow> page = list(filtered(waiting ? rows : TODAY, centre, query, mark)
+        Object[] found = row(filtered(counting(query.tab()), centre, query, mark));
+        List<InboxRow> page = list(filtered(listing(query), centre, query, mark)
                         .setParameter(6, (query.page() - 1) * InboxQuery.SIZE))
                 .stream()
                 .map(this::inboxRow)
@@ -117,10 +125,29 @@ class InboxListing {
                 .setParameter(2, at(day.today().atStartOfDay(Clocks.KYIV).toInstant())));
         return new Inbox(
                 new Page<>(page, number(found[0]), query.page(), InboxQuery.SIZE),
-                number(found[1]),
+                waiting ? number(found[1]) : 0,
                 number(counts[0]),
                 number(counts[1]),
+                number(counts[2]),
                 spheres(centre));
+    }
+
+    private static String listing(InboxQuery query) {
+        return switch (query.tab()) {
+            case NEW -> query.order() == InboxQuery.Order.NEWEST ? NEWEST : OLDEST;
+            case REGISTERED_TODAY -> TODAY;
+            case AT_APPLICANT -> LONGEST;
+            case REFUSED -> REFUSALS;
+        };
+    }
+
+    private static String counting(InboxQuery.Tab tab) {
+        return switch (tab) {
+            case NEW -> COUNT;
+            case REGISTERED_TODAY -> TODAY_COUNT;
+            case AT_APPLICANT -> LONGEST_COUNT;
+            case REFUSED -> REFUSALS_COUNT;
+        };
     }
 
     private Query filtered(String sql, long centre, InboxQuery query, Instant mark) {
@@ -140,20 +167,23 @@ class InboxListing {
     }
 
     private InboxRow inboxRow(Object[] row) {
-        Instant submitted = SqlValues.instant(row[1]);
-        LocalDate last = day.lastDay(submitted);
+        Instant since = SqlValues.instant(row[11]);
+        ApplicationStatus status = ApplicationStatus.valueOf((String) row[10]);
+        LocalDate last = day.lastDay(since);
         return new InboxRow(
                 "%06d".formatted(number(row[0])),
-                submitted,
+                SqlValues.instant(row[1]),
                 (String) row[2],
                 new Bilingual((String) row[3], (String) row[4]),
                 (String) row[5],
                 number(row[6]),
                 number(row[7]),
                 last,
-                (Boolean) row[8] && ((String) row[10]).isEmpty(),
-                (String) row[10],
-                number(row[9]));
+                (Boolean) row[8] && status.isWaiting(),
+                (String) row[12],
+                number(row[9]),
+                status,
+                since);
     }
 
     private static Object[] row(Query query) {

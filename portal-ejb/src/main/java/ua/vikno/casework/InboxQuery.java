@@ -19,7 +19,11 @@ public record InboxQuery(Tab tab, String words, Long sphere, Order order, int pa
         /** Waiting to be registered. */
         NEW,
         /** Registered today, by anyone of the centre. */
-        REGISTERED_TODAY
+        REGISTERED_TODAY,
+        /** With the person to be corrected. */
+        AT_APPLICANT,
+        /** Refused before they were registered. */
+        REFUSED
     }
 
     /** Orders of rows. */

@@ -3,6 +3,7 @@ package ua.vikno.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import ua.vikno.kernel.Bilingual;
+import ua.vikno.submission.ApplicationStatus;
 
 /**
  * A line of the inbox.
@@ -15,6 +16,8 @@ import ua.vikno.kernel.Bilingual;
  * @param urgent that day is today or past
  * @param caseNumber empty while it is not registered
  * @param account of the applicant
+ * @param status where it stands
+ * @param since since when
  */
 public record InboxRow(
         String number,
@@ -27,4 +30,6 @@ public record InboxRow(
         LocalDate registerBy,
         boolean urgent,
         String caseNumber,
-        long account) {}
+        long account,
+        ApplicationStatus status,
+        Instant since) {}

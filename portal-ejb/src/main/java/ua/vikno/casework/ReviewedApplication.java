@@ -17,6 +17,7 @@ import ua.vikno.submission.ApplicationView;
  * @param checks what the portal has checked
  * @param registerBy last day to register it
  * @param caseNumber empty while it is not registered
+ * @param answers what can be asked, what was asked, why it was refused
  */
 public record ReviewedApplication(
         ApplicationView application,
@@ -26,7 +27,8 @@ public record ReviewedApplication(
         Instant knownSince,
         List<ReviewCheck> checks,
         LocalDate registerBy,
-        String caseNumber) {
+        String caseNumber,
+        ReviewedAnswers answers) {
 
     public ReviewedApplication {
         sections = List.copyOf(sections);
@@ -35,6 +37,6 @@ public record ReviewedApplication(
 
     /** It waits for the click. */
     public boolean isWaiting() {
-        return caseNumber.isEmpty() && application.isWithdrawable();
+        return caseNumber.isEmpty() && application.isWaiting();
     }
 }

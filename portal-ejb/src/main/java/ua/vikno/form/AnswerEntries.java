@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Typed answers as a person would type them again: the way back of {@link FormCheck}. Files, statements and what nobody types are
- * left out.
+ * Typed answers as a person would type them again: the way back from what {@link FormCheck} makes. Checked once more they give
+ * the same answers.
  */
-final class AnswerEntries {
+public final class AnswerEntries {
 
     private final Map<String, List<String>> entries = new LinkedHashMap<>();
 
     private AnswerEntries() {}
 
-    /** Entries that the check turns into these answers. */
-    static FormEntries of(FormDefinition form, JsonObject answers) {
+    /** The inputs of a form that holds these answers; what is locked or computed has none. */
+    public static FormEntries of(FormDefinition form, JsonObject answers) {
         AnswerEntries made = new AnswerEntries();
         form.fields()
                 .filter(field -> !field.locked() && answers.containsKey(field.id()))
@@ -31,47 +31,49 @@ final class AnswerEntries {
         return new FormEntries(made.entries);
     }
 
-    private void put(FormField field, JsonValue answer) {
+    private void put(FormField field, JsonValue value) {
         switch (field.kind()) {
-            case TEXT, LONG_TEXT, CHOICE -> one(field.id(), text(answer));
-            case NUMBER -> one(field.id(), number(((JsonNumber) answer).bigDecimalValue()));
+            case NUMBER -> one(field.id(), decimal(((JsonNumber) value).bigDecimalValue()));
             case MONEY ->
-                one(field.id(), number(((JsonNumber) answer).bigDecimalValue().movePointLeft(2)));
-            case DATE -> one(field.id(), DateCheck.SHOWN.format(LocalDate.parse(text(answer))));
-            case YES_NO -> one(field.id(), answer == JsonValue.TRUE ? "yes" : "no");
-            case CHOICES -> entries.put(field.id(), ((JsonArray) answer).getValuesAs(JsonString::getString));
-            case ADDRESS -> one(field.id(), answer.asJsonObject().getString("text", ""));
-            case MAP_POINT -> point(field.id(), answer.asJsonObject());
-            case PERSON, ORGANISATION, DOCUMENT -> parts(field, answer.asJsonObject());
-            case GROUP -> group(field, answer.asJsonArray());
-            case FILE, STATEMENT, NOTE, COMPUTED -> {
-                // given anew, or not given at all
+                one(field.id(), decimal(((JsonNumber) value).bigDecimalValue().movePointLeft(2)));
+            case DATE -> one(field.id(), DateCheck.SHOWN.format(LocalDate.parse(words(value))));
+            case YES_NO -> one(field.id(), value == JsonValue.TRUE ? "yes" : "no");
+            case STATEMENT -> one(field.id(), "yes");
+            case CHOICES, FILE -> entries.put(field.id(), all((JsonArray) value));
+            case ADDRESS -> one(field.id(), value.asJsonObject().getString("text", ""));
+            case PERSON, ORGANISATION, DOCUMENT -> parts(field, value.asJsonObject());
+            case MAP_POINT -> point(field, value.asJsonObject());
+            case GROUP -> rows(field, (JsonArray) value);
+            case NOTE, COMPUTED -> {
+                // nobody types these
             }
+            default -> one(field.id(), words(value));
         }
     }
 
-    private void parts(FormField field, JsonObject answer) {
-        field.kind().parts().stream()
-                .filter(answer::containsKey)
-                .forEach(part -> one(field.id() + "." + part, answer.getString(part)));
+    private void parts(FormField field, JsonObject value) {
+        field.kind().parts().forEach(part -> one(field.id() + "." + part, value.getString(part, "")));
     }
 
-    private void point(String id, JsonObject point) {
-        one(id + ".address", point.getString("address", ""));
-        one(id + ".lat", number(point.getJsonNumber("latitude").bigDecimalValue()));
-        one(id + ".lon", number(point.getJsonNumber("longitude").bigDecimalValue()));
-        one(id + ".parcel", point.getString("parcel", ""));
+    private void point(FormField field, JsonObject point) {
+        one(field.id() + ".address", point.getString("address", ""));
+        one(field.id() + ".lat", decimal(point.getJsonNumber("latitude").bigDecimalValue()));
+        one(field.id() + ".lon", decimal(point.getJsonNumber("longitude").bigDecimalValue()));
+        one(field.id() + ".parcel", point.getString("parcel", ""));
     }
 
-    private void group(FormField field, JsonArray rows) {
+    private void rows(FormField field, JsonArray rows) {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String key = String.valueOf(i + 1);
             JsonObject row = rows.getJsonObject(i);
             keys.add(key);
-            field.group().fields().stream()
-                    .filter(child -> row.containsKey(child.id()))
-                    .forEach(child -> put(child.inRow(field.id(), key), row.get(child.id())));
+            field.group().in(field.id(), key).forEach(child -> {
+                String name = child.id().substring(child.id().lastIndexOf('.') + 1);
+                if (row.containsKey(name)) {
+                    put(child, row.get(name));
+                }
+            });
         }
         entries.put(field.group().rowsInput(field.id()), keys);
     }
@@ -82,11 +84,15 @@ final class AnswerEntries {
         }
     }
 
-    private static String text(JsonValue answer) {
-        return ((JsonString) answer).getString();
+    private static List<String> all(JsonArray values) {
+        return values.stream().map(AnswerEntries::words).toList();
     }
 
-    private static String number(BigDecimal number) {
+    private static String words(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    private static String decimal(BigDecimal number) {
         return number.toPlainString().replace('.', ',');
     }
 }

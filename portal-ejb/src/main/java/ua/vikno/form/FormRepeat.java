@@ -32,7 +32,7 @@ public record FormRepeat(FormEntries entries, List<LeftAnswer> left) {
      * @param around lists of answers as they stand now, and the files of the application
      */
     public static FormRepeat of(FormDefinition from, JsonObject answers, FormDefinition to, FormSurroundings around) {
-        FormMove move = FormMove.of(from, to, AnswerEntries.of(from, answers), List.of(), 1, around);
+        FormMove move = FormMove.of(from, to, typed(from, answers), List.of(), 1, around);
         Map<String, List<String>> fits = new LinkedHashMap<>();
         List<LeftAnswer> left = new ArrayList<>(move.left());
         move.entries().values().forEach((input, values) -> {
@@ -51,6 +51,18 @@ public record FormRepeat(FormEntries entries, List<LeftAnswer> left) {
                 .isPresent());
         left.addAll(files(from, answers, around));
         return new FormRepeat(new FormEntries(fits), left);
+    }
+
+    /** What may be said again without being asked: no papers, and nothing one agrees with. */
+    private static FormEntries typed(FormDefinition from, JsonObject answers) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        AnswerEntries.of(from, answers).values().forEach((input, values) -> {
+            FieldKind kind = from.owner(input).orElseThrow().kind();
+            if (kind != FieldKind.FILE && kind != FieldKind.STATEMENT) {
+                typed.put(input, values);
+            }
+        });
+        return new FormEntries(typed);
     }
 
     private static boolean isAboutEligibility(FormDefinition form, FormField field) {

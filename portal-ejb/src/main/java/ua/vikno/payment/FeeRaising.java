@@ -13,7 +13,10 @@ import ua.vikno.submission.ApplicationStatus;
 import ua.vikno.submission.ApplicationSubmitted;
 import ua.vikno.submission.ApplicationView;
 
-/** A fee becomes due in the transaction in which its application is submitted, and is cancelled in the one that takes it back. */
+/**
+ * A fee becomes due in the transaction in which its application is submitted, and is cancelled in the one that takes it back or
+ * refuses it unregistered.
+ */
 @ApplicationScoped
 class FeeRaising {
 
@@ -54,11 +57,18 @@ class FeeRaising {
     }
 
     public void moved(@Observes ApplicationMoved event) {
-        if (event.status() == ApplicationStatus.WITHDRAWN) {
+        if (event.status() == ApplicationStatus.WITHDRAWN || isRefusedUnregistered(event)) {
             fees.lockOfApplication(event.id().value()).ifPresent(fee -> {
                 fee.withdraw(actor.get(), clock.instant());
                 fees.write();
             });
         }
+    }
+
+    /** Nothing was done for the money yet; after registering a refusal is a decision, and its work is paid. */
+    private boolean isRefusedUnregistered(ApplicationMoved event) {
+        return event.status() == ApplicationStatus.REFUSED
+                && applications.find(event.id()).orElseThrow().history().stream()
+                        .noneMatch(change -> change.status() == ApplicationStatus.REGISTERED);
     }
 }

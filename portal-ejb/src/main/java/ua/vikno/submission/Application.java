@@ -1,5 +1,6 @@
 package ua.vikno.submission;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -24,12 +25,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ua.vikno.document.DocumentId;
+import ua.vikno.form.FieldKind;
+import ua.vikno.form.FormDefinition;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.JsonbText;
 
 /**
- * A submitted application. What was submitted never changes, which the database guards too; only its state moves, and every
- * move leaves a line. It waits to be registered, is then a case in {@code casework}, and follows that case for the person.
+ * A submitted application. What was submitted changes only by a correction that was asked for, and the database keeps the
+ * earlier content; otherwise only its state moves, and every move leaves a line. It waits to be registered, is then a case in
+ * {@code casework}, and follows that case for the person.
  */
 @Entity
 @Table(schema = "submission", name = "application")
@@ -60,6 +64,10 @@ class Application {
     @Column(name = "form_version", nullable = false)
     int formVersion;
 
+    /** 1 as submitted, one more with every correction. */
+    @Column(nullable = false)
+    int content;
+
     @Convert(converter = JsonbText.class)
     @Column(nullable = false)
     String answers;
@@ -83,6 +91,9 @@ class Application {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     ApplicationStatus status;
+
+    @Column(name = "status_at", nullable = false)
+    Instant statusAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(
@@ -112,6 +123,7 @@ class Application {
         this.ordered = ordered;
         this.wishes = wishes;
         this.answers = answers.toString();
+        this.content = 1;
         this.language = language;
     }
 
@@ -124,10 +136,27 @@ class Application {
         stand(ApplicationStatus.SUBMITTED, by, now);
     }
 
-    void attach(String field, List<DocumentId> documents) {
-        for (DocumentId document : documents) {
-            attachments.add(new Attachment(document.value(), field, attachments.size() + 1));
+    /** Files are only added: one that a correction took out of the answers belongs to the earlier content. */
+    void attach(FormDefinition form, JsonObject given) {
+        form.fields()
+                .filter(field -> field.kind() == FieldKind.FILE && given.containsKey(field.id()))
+                .forEach(field -> given.getJsonArray(field.id()).getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::longValue)
+                        .filter(document -> !files().contains(document))
+                        .forEach(document ->
+                                attachments.add(new Attachment(document, field.id(), attachments.size() + 1))));
+    }
+
+    /** The person has corrected it: it waits again, with what was promised moved by as long as it stood with them. */
+    void correct(Wishes corrected, JsonObject given, LocalDate promised, Actor by, Instant now) {
+        if (!status.canBecome(ApplicationStatus.CORRECTED)) {
+            throw new ApplicationNotInState(number(), status);
         }
+        wishes = corrected;
+        answers = given.toString();
+        dueOn = promised;
+        content++;
+        stand(ApplicationStatus.CORRECTED, by, now);
     }
 
     /** Moves it on. */
@@ -140,6 +169,7 @@ class Application {
 
     private void stand(ApplicationStatus next, Actor by, Instant now) {
         status = next;
+        statusAt = now;
         history.add(new StatusChange(this, next, by, now));
     }
 

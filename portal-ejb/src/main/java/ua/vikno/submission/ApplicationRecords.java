@@ -21,11 +21,30 @@ class ApplicationRecords implements PersonalRecords {
             + " from submission.standing_wish w left join organisation.office o on o.id = w.office_id"
             + " where w.account_id = ?1";
 
+    private static final String CORRECTIONS = "select lpad(a.number::text, 6, '0') as application_number, c.remark,"
+            + " (select jsonb_object_agg(m.field_id, m.words) from submission.correction_mark m"
+            + " where m.correction_id = c.id) as marks, c.asked_at, c.asker_name, c.answered_at, c.entries as answers"
+            + " from submission.correction c join submission.application a on a.id = c.application_id"
+            + " where a.account_id = ?1 order by c.id desc";
+
+    private static final String EARLIER = "select lpad(a.number::text, 6, '0') as application_number, e.answers,"
+            + " e.applicant_name, e.notice_email, e.delivery, e.place_address, e.latitude, e.longitude, e.due_on,"
+            + " e.replaced_at from submission.earlier_content e join submission.application a on a.id = e.application_id"
+            + " where a.account_id = ?1 order by e.application_id desc, e.content desc";
+
+    private static final String REFUSALS = "select lpad(a.number::text, 6, '0') as application_number,"
+            + " r.reason_uk as reason, r.basis_uk as basis, r.words, r.refused_at, r.refuser_name"
+            + " from submission.refusal r join submission.application a on a.id = r.application_id"
+            + " where a.account_id = ?1 order by r.refused_at desc";
+
     @Override
     public List<Part> parts() {
         return List.of(
                 new Part(35, "wishes", WISHES),
                 new Part(40, "drafts", DRAFTS),
-                new Part(50, "applications", APPLICATIONS));
+                new Part(50, "applications", APPLICATIONS),
+                new Part(52, "corrections", CORRECTIONS),
+                new Part(54, "earlier", EARLIER),
+                new Part(56, "refusals", REFUSALS));
     }
 }

@@ -7,6 +7,10 @@ import java.util.Set;
 public enum ApplicationStatus {
     /** Подано. */
     SUBMITTED,
+    /** Повернуто заявнику, щоб виправив; реєстрація чекає. */
+    CORRECTION_ASKED,
+    /** Виправлено заявником, чекає на реєстрацію. */
+    CORRECTED,
     /** Зареєстровано. */
     REGISTERED,
     /** На розгляді. */
@@ -31,7 +35,8 @@ public enum ApplicationStatus {
     /** The states that may follow. */
     public Set<ApplicationStatus> successors() {
         return switch (this) {
-            case SUBMITTED -> EnumSet.of(REGISTERED, WITHDRAWN, RETURNED);
+            case SUBMITTED, CORRECTED -> EnumSet.of(REGISTERED, CORRECTION_ASKED, REFUSED, WITHDRAWN, RETURNED);
+            case CORRECTION_ASKED -> EnumSet.of(CORRECTED, WITHDRAWN);
             case REGISTERED, IN_REVIEW ->
                 EnumSet.of(IN_REVIEW, INCOMPLETE, SUSPENDED, DECIDED, READY, PROVIDED, REFUSED, WITHDRAWN, RETURNED);
             case INCOMPLETE -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN, RETURNED);
@@ -48,7 +53,17 @@ public enum ApplicationStatus {
 
     /** The term still runs: the result is not there yet. */
     public boolean isAwaited() {
-        return !isFinal() && this != READY;
+        return !isFinal() && this != READY && this != CORRECTION_ASKED;
+    }
+
+    /** It waits in the centre to be registered. */
+    public boolean isWaiting() {
+        return this == SUBMITTED || this == CORRECTED;
+    }
+
+    /** Nobody has registered it yet, so the person may take it back. */
+    public boolean isWithdrawable() {
+        return isWaiting() || this == CORRECTION_ASKED;
     }
 
     /** Nothing more will happen. */

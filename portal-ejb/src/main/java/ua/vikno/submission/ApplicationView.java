@@ -8,14 +8,14 @@ import java.util.Optional;
 import ua.vikno.document.DocumentId;
 
 /**
- * An application as it was submitted, and its way since.
+ * An application as it was submitted or last corrected, and its way since.
  *
  * @param centre id of the centre it was given to
  * @param account of the person who submitted it
  * @param applicantName as it was that day
  * @param formCode the form, of which
  * @param formVersion the version the answers belong to
- * @param answers typed values by field id; never change
+ * @param answers typed values by field id; a correction makes new ones, and the earlier are kept
  * @param language {@code uk} or {@code en}: in which the person is written to
  * @param dueOn the last day promised when it was submitted
  * @param noticeEmail where letters go; empty where the person wants none
@@ -55,6 +55,21 @@ public record ApplicationView(
 
     /** The person may still take it back: nobody has registered it yet. */
     public boolean isWithdrawable() {
-        return status == ApplicationStatus.SUBMITTED;
+        return status.isWithdrawable();
+    }
+
+    /** It waits in the centre to be registered. */
+    public boolean isWaiting() {
+        return status.isWaiting();
+    }
+
+    /** The person is asked to correct it. */
+    public boolean isAtApplicant() {
+        return status == ApplicationStatus.CORRECTION_ASKED;
+    }
+
+    /** Since when it stands so. */
+    public Instant since() {
+        return history.isEmpty() ? submittedAt : history.get(history.size() - 1).at();
     }
 }

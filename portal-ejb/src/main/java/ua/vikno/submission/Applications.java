@@ -92,7 +92,7 @@ public class Applications {
     public void withdraw(ApplicationNumber number) {
         Application application =
                 applications.lock(new ApplicationId(own(number).id)).orElseThrow(() -> refused(number));
-        if (application.status != ApplicationStatus.SUBMITTED) {
+        if (!application.status.isWithdrawable()) {
             throw new ApplicationNotInState(number, application.status);
         }
         application.move(ApplicationStatus.WITHDRAWN, actor.get(), clock.instant());

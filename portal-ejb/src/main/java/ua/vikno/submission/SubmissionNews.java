@@ -65,6 +65,18 @@ class SubmissionNews {
         moved.fire(new ApplicationMoved(id, application.number(), application.centre, application.status));
     }
 
+    /** The person has to correct it; what and why stands in their cabinet, not in the letter. */
+    public void correctionAsked(Application application) {
+        moved(application);
+        notices.tell(letter(application, "submission.correction-asked"));
+    }
+
+    /** Refused before it was registered; why stands in the cabinet. */
+    public void refused(Application application) {
+        moved(application);
+        notices.tell(letter(application, "submission.refused"));
+    }
+
     private Notice letter(Application application, String template) {
         String number = application.number().toString();
         boolean english = application.language.equals("en");

@@ -3,7 +3,6 @@ package ua.vikno.submission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import ua.vikno.catalogue.Catalogue;
 import ua.vikno.catalogue.ServiceId;
 import ua.vikno.catalogue.ServiceView;
-import ua.vikno.document.DocumentId;
-import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormCheck;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormResult;
@@ -109,20 +106,12 @@ public class Submitting {
                 .orElseThrow(() -> new NotOrderable(form.code()));
         Wishes wishes = new Wishes(form, answered);
         Application application = new Application(draft, new Ordered(service), wishes, answered, language);
-        form.fields()
-                .filter(field -> field.kind() == FieldKind.FILE && answered.containsKey(field.id()))
-                .forEach(field -> application.attach(field.id(), files(answered, field.id())));
+        application.attach(form, answered);
         drafts.remove(draft);
         Destination.Given given = destination.of(wishes.office, service, clock.instant());
         long number = counters.next("application:" + given.centre());
         application.submit(given.centre(), number, given.dueOn(), actor.get(), clock.instant());
         news.submitted(applications.add(application));
         return application.number();
-    }
-
-    private static List<DocumentId> files(JsonObject answers, String field) {
-        return answers.getJsonArray(field).getValuesAs(JsonNumber.class).stream()
-                .map(id -> new DocumentId(id.longValue()))
-                .toList();
     }
 }

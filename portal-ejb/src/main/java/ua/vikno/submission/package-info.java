@@ -1,5 +1,6 @@
 /**
- * The citizen's application: typed into a draft that is kept as one types, checked, submitted once, unchanged ever after.
+ * The citizen's application: typed into a draft that is kept as one types, checked, submitted once; changed ever after
+ * only by a correction that was asked for, with the earlier content kept.
  *
  * <p>May use: kernel, catalogue, form, registry, cityplan, document, notification, identity, organisation, audit. Owns schema
  * {@code submission}; features above may join {@code submission.v_application}. Main words: draft (чернетка), application

@@ -44,6 +44,7 @@ final class OfficeDay {
     final CaseSearch search = new CaseSearch();
     final CaseFollowing following = new CaseFollowing();
     final RestrictedOpening opening = new RestrictedOpening();
+    final ApplicationDecisions decisions = new ApplicationDecisions();
     final ResultVerification verification = new ResultVerification();
 
     private final SubmissionTown.Desk desk;
@@ -69,6 +70,7 @@ final class OfficeDay {
         fillHandling();
         fillReading();
         fillOpening();
+        fillDecisions();
         search.inbox = inbox;
         search.cases = new CaseListing();
         search.cases.em = em;
@@ -140,6 +142,9 @@ final class OfficeDay {
         reading.actor = actor;
         review.applications = applications;
         review.answers = answers;
+        review.corrections = new CorrectionReading();
+        review.corrections.corrections = desk.corrections;
+        review.corrections.answers = answers;
         review.checks = checks();
         review.desk = counter;
         review.day = day;
@@ -154,6 +159,14 @@ final class OfficeDay {
         following.calendar = TestOrganisation.calendar(em, CLOCK);
         following.day = day;
         following.audit = audit;
+    }
+
+    private void fillDecisions() {
+        decisions.applications = applications;
+        decisions.corrections = desk.corrections;
+        decisions.audit = audit;
+        decisions.reasons = new RefusalReasons();
+        decisions.reasons.em = em;
     }
 
     private void fillOpening() {

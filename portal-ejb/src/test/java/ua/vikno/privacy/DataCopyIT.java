@@ -34,9 +34,12 @@ import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.PersonalRecords;
 import ua.vikno.kernel.Role;
 import ua.vikno.notification.NewsKind;
+import ua.vikno.submission.ApplicationSummary;
+import ua.vikno.submission.AskCorrection;
 import ua.vikno.submission.Delivery;
 import ua.vikno.submission.DraftId;
 import ua.vikno.submission.KeepWish;
+import ua.vikno.submission.SaveCorrection;
 import ua.vikno.submission.SaveDraft;
 import ua.vikno.submission.SubmissionTown;
 
@@ -61,6 +64,7 @@ class DataCopyIT {
         apply(hanna);
         apply(town.citizen("citizen-andrii"));
         Actor olena = town.staff("staff-olena", Role.ADMINISTRATOR);
+        correct(olena);
         town.database().inTransaction(em -> {
             TestAudit.trail(em, () -> olena)
                     .record(AuditEntry.of("search.matched", "search", "inbox: Навчальна Ірина")
@@ -91,7 +95,9 @@ class DataCopyIT {
                         "applications",
                         "cases",
                         "card",
+                        "corrections",
                         "drafts",
+                        "earlier",
                         "exemptions",
                         "fees",
                         "files",
@@ -101,6 +107,7 @@ class DataCopyIT {
                         "news",
                         "openings",
                         "refunds",
+                        "refusals",
                         "requests",
                         "restriction",
                         "sessions",
@@ -112,9 +119,15 @@ class DataCopyIT {
         assertEquals(1, held.get("applications").size());
         JsonObject application = held.get("applications").getJsonObject(0);
         assertFalse(application.getJsonObject("answers").isEmpty());
-        assertEquals(1, held.get("letters").size());
         assertEquals("ACCEPTED, READY", held.get("news").getJsonObject(0).getString("news_kinds"));
         assertEquals("PAPER", held.get("wishes").getJsonObject(0).getString("delivery"));
+        assertEquals(2, held.get("letters").size());
+        JsonObject correction = held.get("corrections").getJsonObject(0);
+        assertEquals("Зауваження", correction.getString("remark"));
+        assertEquals("Уточніть", correction.getJsonObject("marks").getString("purpose"));
+        JsonObject earlier = held.get("earlier").getJsonObject(0).getJsonObject("answers");
+        assertFalse(earlier.getString("purpose").equals("оренда гаража"));
+        assertEquals("оренда гаража", application.getJsonObject("answers").getString("purpose"));
         assertFalse(held.toString().contains("Андрій"), "another person");
     }
 
@@ -163,6 +176,17 @@ class DataCopyIT {
             assertTrue(paper.getNumberOfPages() > 2);
         }
         assertTrue(text(pdf).contains("слово слово"));
+    }
+
+    private void correct(Actor clerk) throws Exception {
+        ApplicationSummary one =
+                town.as(hanna, desk -> desk.applications.mine(1, 1).rows().get(0));
+        town.as(clerk, desk -> {
+            desk.corrections.ask(new AskCorrection(one.id(), "Зауваження", Map.of("purpose", "Уточніть")));
+            return null;
+        });
+        FormEntries typed = new FormEntries(Map.of("purpose", List.of("оренда гаража")));
+        town.as(hanna, desk -> desk.correcting.send(new SaveCorrection(one.number(), Long.MAX_VALUE, typed)));
     }
 
     private void apply(Actor citizen) throws Exception {

@@ -91,6 +91,8 @@ public final class SubmissionTown implements AutoCloseable {
         public final Repeating repeating = new Repeating();
         public final StandingWishes wishes = new StandingWishes();
         private final FirstAnswers answers = new FirstAnswers();
+        public final Corrections corrections = new Corrections();
+        public final Correcting correcting = new Correcting();
 
         Desk(EntityManager em, Actor person) {
             this.em = em;
@@ -124,6 +126,7 @@ public final class SubmissionTown implements AutoCloseable {
             progress.news = news;
             progress.actor = actor;
             progress.clock = CLOCK;
+            fill(around, rows, forms, news, audit, actor);
             late.drafts = draftRows;
             late.forms = forms;
             late.surroundings = around;
@@ -199,6 +202,35 @@ public final class SubmissionTown implements AutoCloseable {
             older.surroundings = around;
             older.clock = CLOCK;
             return older;
+        }
+
+        private void fill(
+                Surroundings around,
+                ApplicationRows rows,
+                Forms forms,
+                SubmissionNews news,
+                AuditTrail audit,
+                CurrentActor actor) {
+            CorrectionRows asked = new CorrectionRows();
+            asked.em = em;
+            corrections.applications = rows;
+            corrections.corrections = asked;
+            corrections.forms = forms;
+            corrections.news = news;
+            corrections.actor = actor;
+            corrections.clock = CLOCK;
+            correcting.applications = rows;
+            correcting.corrections = asked;
+            correcting.forms = forms;
+            correcting.surroundings = around;
+            correcting.documents = TestDocuments.store(em, CLOCK);
+            correcting.news = news;
+            correcting.audit = audit;
+            correcting.actor = actor;
+            correcting.clock = CLOCK;
+            correcting.promise = new CorrectionClock();
+            correcting.promise.catalogue = TestCatalogue.catalogue(em, CLOCK);
+            correcting.promise.calendar = TestOrganisation.calendar(em, CLOCK);
         }
 
         private DraftMoves moves(DraftRows rows, Forms forms, Surroundings around, AuditTrail audit) {

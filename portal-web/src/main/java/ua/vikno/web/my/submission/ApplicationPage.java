@@ -122,7 +122,7 @@ public class ApplicationPage {
     /** Something is still awaited. */
     public boolean isAwaited() {
         return switch (application.status()) {
-            case SUBMITTED, REGISTERED, IN_REVIEW, DECIDED -> true;
+            case SUBMITTED, CORRECTED, REGISTERED, IN_REVIEW, DECIDED -> true;
             default -> false;
         };
     }
@@ -131,6 +131,8 @@ public class ApplicationPage {
     public String getNow() {
         return switch (application.status()) {
             case SUBMITTED -> "submitted";
+            case CORRECTION_ASKED -> "correction";
+            case CORRECTED -> "corrected";
             case REGISTERED, IN_REVIEW, DECIDED, INCOMPLETE, SUSPENDED -> "working";
             case READY -> "ready";
             case PROVIDED -> "provided";

@@ -8,7 +8,10 @@ import ua.vikno.casework.ApplicationReview;
 import ua.vikno.casework.ReviewedApplication;
 import ua.vikno.web.faces.WebRequest;
 
-/** {@code /office/inbox/{number}}: an application with all its data; a POST is the one click. */
+/**
+ * {@code /office/inbox/{number}}: an application with all its data; a POST is the one click, or asks the person to correct
+ * something.
+ */
 @Named("reviewedPage")
 @RequestScoped
 public class ApplicationPage {
@@ -20,20 +23,34 @@ public class ApplicationPage {
     Registering registering;
 
     @Inject
+    Asking asking;
+
+    @Inject
     WebRequest web;
 
     private ReviewedApplication reviewed;
 
     /** Opens the application; the one click leads to the case it made. */
     public void enter() {
-        if (web.isPost() && registering.click()) {
+        String number = web.param("number").orElse("");
+        if (asking.isOpen() && web.isPost()) {
+            if (asking.send(number)) {
+                web.redirect("/office/inbox/" + number + "?done=asked");
+                return;
+            }
+        } else if (web.isPost() && registering.click()) {
             web.redirect("/office/cases/" + registering.getCaseNumber() + "?done=registered");
             return;
         }
-        reviewed = review.open(web.param("number").orElse(""), web.getLang());
+        reviewed = review.open(number, web.getLang());
     }
 
     public ReviewedApplication getReviewed() {
         return reviewed;
+    }
+
+    /** What has just been done, for the toast; empty where nothing was. */
+    public String getDone() {
+        return web.param("done").filter(done -> done.matches("asked|refused")).orElse("");
     }
 }

@@ -21,9 +21,7 @@ public record InboxAddress(InboxQuery query, String row, String next, String don
 
     static InboxAddress of(WebRequest web) {
         InboxQuery query = new InboxQuery(
-                web.param("tab").filter("today"::equals).isPresent()
-                        ? InboxQuery.Tab.REGISTERED_TODAY
-                        : InboxQuery.Tab.NEW,
+                web.param("tab").map(InboxAddress::tabOf).orElse(InboxQuery.Tab.NEW),
                 web.param("q").orElse(""),
                 number(web.param("sphere")).orElse(null),
                 web.param("order").filter("oldest"::equals).isPresent()
@@ -67,7 +65,21 @@ public record InboxAddress(InboxQuery query, String row, String next, String don
 
     /** The name of the tab in addresses. */
     public String getTab() {
-        return query.tab() == InboxQuery.Tab.NEW ? "new" : "today";
+        return switch (query.tab()) {
+            case NEW -> "new";
+            case REGISTERED_TODAY -> "today";
+            case AT_APPLICANT -> "applicant";
+            case REFUSED -> "refused";
+        };
+    }
+
+    private static InboxQuery.Tab tabOf(String name) {
+        return switch (name) {
+            case "today" -> InboxQuery.Tab.REGISTERED_TODAY;
+            case "applicant" -> InboxQuery.Tab.AT_APPLICANT;
+            case "refused" -> InboxQuery.Tab.REFUSED;
+            default -> InboxQuery.Tab.NEW;
+        };
     }
 
     /** The name of the order in addresses. */

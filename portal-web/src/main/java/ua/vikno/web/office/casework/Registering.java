@@ -45,6 +45,11 @@ public class Registering {
         return false;
     }
 
+    /** Something else than the click was refused. */
+    void refuse(String why) {
+        refusal = why;
+    }
+
     /** The case that the application has now, whoever made it; empty where there is none. */
     public String getCaseNumber() {
         return caseNumber;
