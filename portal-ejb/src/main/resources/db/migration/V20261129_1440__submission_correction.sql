@@ -36,7 +36,7 @@ create trigger earlier_content_is_final before update or delete on submission.ea
 
 create or replace function submission.refuse_change() returns trigger language plpgsql as $$
 declare
-    way      constant text[] := array['status', 'status_at', 'version'];
+    way      constant text[] := array['status', 'status_at', 'expected_on', 'version'];
     contents constant text[] := array['content', 'answers', 'applicant_name', 'notice_email', 'delivery', 'office_id',
                                       'place_address', 'latitude', 'longitude', 'map_scale', 'due_on'];
 begin

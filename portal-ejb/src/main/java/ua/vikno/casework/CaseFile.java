@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import ua.vikno.kernel.Actor;
+import ua.vikno.organisation.Stop;
 import ua.vikno.submission.Delivery;
 
 /**
@@ -85,8 +87,8 @@ class CaseFile {
     @Column(name = "registrar_name", nullable = false)
     private String registrarName;
 
-    @Column(name = "term_ends", nullable = false)
-    private LocalDate termEnds;
+    @Embedded
+    private CaseTerm term;
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -98,6 +100,10 @@ class CaseFile {
     @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<HistoryLine> history = new ArrayList<>();
+
+    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ClockStop> stops = new ArrayList<>();
 
     @OneToOne(mappedBy = "caseFile", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     private CaseResult result;
@@ -125,7 +131,10 @@ class CaseFile {
         this.registeredAt = opening.at();
         this.registeredBy = opening.registrar().account();
         this.registrarName = opening.registrar().name();
-        this.termEnds = opening.application().dueOn();
+        this.term = new CaseTerm(
+                opening.term(),
+                opening.application().submittedAt(),
+                opening.application().dueOn());
         this.stages.addAll(Route.of(this, opening));
         note(EventKind.REGISTERED, opening.registrar(), opening.at(), "");
         note(EventKind.HANDED_TO_PROVIDER, opening.registrar(), opening.at(), "");
@@ -151,6 +160,32 @@ class CaseFile {
         if (status != CaseStatus.REGISTERED) {
             throw new CaseNotInState(number, status);
         }
+    }
+
+    /** It stands, and its clock with it. */
+    void suspend(SuspensionGround ground, String words, Actor by, Instant at) {
+        become(CaseStatus.SUSPENDED);
+        stops.add(new ClockStop(this, ground, words, by, at));
+        term.stop(at);
+        note(EventKind.SUSPENDED, by, at, words);
+    }
+
+    /**
+     * It goes on, and its clock with it.
+     *
+     * @param last counts the last day over all the times it stood
+     */
+    void resume(Function<List<Stop>, LocalDate> last, Actor by, Instant at) {
+        if (status != CaseStatus.SUSPENDED) {
+            throw new CaseNotInState(number, status);
+        }
+        stops.get(stops.size() - 1).end(by, at);
+        // counting reads the calendar, before which everything so far is written: state and clock move together
+        LocalDate moved = last.apply(stops.stream().map(ClockStop::span).toList());
+        become(CaseStatus.REGISTERED);
+        term.start(moved);
+        stages.forEach(stage -> stage.postpone(term.ends()));
+        note(EventKind.RESUMED, by, at, "");
     }
 
     boolean isRegisteredBy(Actor someone) {
@@ -224,8 +259,20 @@ class CaseFile {
         return registrarName;
     }
 
+    CaseTerm term() {
+        return term;
+    }
+
     LocalDate termEnds() {
-        return termEnds;
+        return term.ends();
+    }
+
+    /** Why it stands now; empty while it goes on. */
+    Optional<SuspensionView> suspension() {
+        return stops.stream()
+                .filter(stop -> !stop.isOver())
+                .map(ClockStop::view)
+                .findFirst();
     }
 
     Optional<Instant> closedAt() {

@@ -40,6 +40,19 @@ class CaseNews {
         notices.tell(letter(application, "casework.registered", arguments));
     }
 
+    /** The clock stands; why is on the portal, a letter does not say it. */
+    public void suspended(CaseFile caseFile, ApplicationView application) {
+        tell(caseFile, "case.suspended", "casework.suspended");
+        notices.tell(letter(application, "casework.suspended", arguments(caseFile, application)));
+    }
+
+    public void resumed(CaseFile caseFile, ApplicationView application) {
+        tell(caseFile, "case.resumed", "casework.resumed");
+        Map<String, String> arguments = arguments(caseFile, application);
+        arguments.put("term", spelled(caseFile.termEnds(), application.language()));
+        notices.tell(letter(application, "casework.resumed", arguments));
+    }
+
     /** The result lies in the cabinet. */
     public void provided(CaseFile caseFile, ApplicationView application) {
         tell(caseFile, "result.issued", "casework.result-given");

@@ -11,6 +11,7 @@ import ua.vikno.organisation.OfficeView;
  * @param number of the case
  * @param termEnds last day of the term
  * @param daysLeft working days to it; negative once it has passed
+ * @param suspension why its clock stands; null while it runs
  * @param pickup office where the paper waits or will wait; null for an electronic result
  * @param closedAt null while the case is open
  * @param stages the way, done and to come
@@ -23,6 +24,7 @@ public record CaseProgress(
         String registrar,
         LocalDate termEnds,
         int daysLeft,
+        SuspensionView suspension,
         OfficeView pickup,
         Instant closedAt,
         List<StageView> stages,

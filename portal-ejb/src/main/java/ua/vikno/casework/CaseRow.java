@@ -11,7 +11,7 @@ import ua.vikno.kernel.Bilingual;
  * @param application number of the application
  * @param applicant name as it was that day
  * @param termEnds last day of the term
- * @param overdue the term has passed and the case is open
+ * @param urgency how soon the term ends; null where no result is owed any more
  * @param account of the applicant
  */
 public record CaseRow(
@@ -23,5 +23,5 @@ public record CaseRow(
         CaseStatus status,
         Instant registeredAt,
         LocalDate termEnds,
-        boolean overdue,
+        Urgency urgency,
         long account) {}

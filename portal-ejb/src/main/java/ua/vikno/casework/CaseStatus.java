@@ -7,6 +7,8 @@ import java.util.Set;
 public enum CaseStatus {
     /** Зареєстровано, the provider works on it. */
     REGISTERED,
+    /** Зупинено: the term does not run. */
+    SUSPENDED,
     /** Чекає у відділенні: the paper is printed and waits for the person. */
     WAITING_AT_OFFICE,
     /** Надано: the result is in the cabinet. */
@@ -17,7 +19,8 @@ public enum CaseStatus {
     /** The states that may follow. */
     public Set<CaseStatus> successors() {
         return switch (this) {
-            case REGISTERED -> EnumSet.of(WAITING_AT_OFFICE, PROVIDED);
+            case REGISTERED -> EnumSet.of(SUSPENDED, WAITING_AT_OFFICE, PROVIDED);
+            case SUSPENDED -> EnumSet.of(REGISTERED);
             case WAITING_AT_OFFICE -> EnumSet.of(HANDED_OVER);
             case PROVIDED, HANDED_OVER -> EnumSet.noneOf(CaseStatus.class);
         };
@@ -34,6 +37,6 @@ public enum CaseStatus {
 
     /** The result exists. */
     public boolean hasResult() {
-        return this != REGISTERED;
+        return this != REGISTERED && this != SUSPENDED;
     }
 }

@@ -14,6 +14,7 @@ import ua.vikno.submission.ApplicationView;
  * @param serviceCode of the ordered service
  * @param applicant name as it was that day
  * @param daysLeft working days to the end of the term; negative once it has passed
+ * @param suspension why its clock stands; null while it runs
  * @param pickup office where paper waits; null for an electronic result
  * @param closedAt null while the case is open
  * @param history newest first
@@ -34,6 +35,7 @@ public record CaseView(
         String registrar,
         LocalDate termEnds,
         int daysLeft,
+        SuspensionView suspension,
         OfficeView pickup,
         Instant closedAt,
         List<StageView> stages,
@@ -51,8 +53,13 @@ public record CaseView(
         sections = List.copyOf(sections);
     }
 
+    /** The case may be suspended. */
+    public boolean canSuspend() {
+        return status == CaseStatus.REGISTERED;
+    }
+
     /** The term has passed and the case is open. */
     public boolean isOverdue() {
-        return closedAt == null && daysLeft < 0;
+        return closedAt == null && suspension == null && daysLeft < 0;
     }
 }

@@ -4,6 +4,8 @@ package ua.vikno.casework;
 public enum EventKind {
     REGISTERED,
     HANDED_TO_PROVIDER,
+    SUSPENDED,
+    RESUMED,
     RESULT_MADE,
     RESULT_IN_CABINET,
     WAITS_AT_OFFICE,

@@ -3,7 +3,11 @@ package ua.vikno.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import ua.vikno.catalogue.Catalogue;
+import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.catalogue.ServiceView;
 import ua.vikno.identity.AccountDirectory;
 import ua.vikno.identity.Profile;
 import ua.vikno.kernel.Actor;
@@ -11,6 +15,8 @@ import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Counters;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
+import ua.vikno.organisation.Term;
+import ua.vikno.organisation.WorkingCalendar;
 import ua.vikno.registry.CardId;
 import ua.vikno.registry.PersonFacts;
 import ua.vikno.submission.ApplicationView;
@@ -27,6 +33,12 @@ class RegistrationDesk {
 
     @Inject
     StaffScope scope;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    WorkingCalendar calendar;
 
     @Inject
     Counters counters;
@@ -57,7 +69,22 @@ class RegistrationDesk {
         int year = now.atZone(Clocks.KYIV).getYear();
         long sequence = counters.next(CaseNumber.counter(office.code(), service, year));
         CaseNumber number = new CaseNumber(office.code(), service, sequence, year);
-        return new Opening(number, office, application, card, pickup, registrar, now);
+        return new Opening(number, office, application, term(application), card, pickup, registrar, now);
+    }
+
+    /** What the service promises today, if it is what it promised that day; else that promise in working days. */
+    private Term term(ApplicationView application) {
+        Instant start = application.submittedAt();
+        return catalogue
+                .service(new ServiceCode(application.service().code()))
+                .map(ServiceView::term)
+                .filter(term -> calendar.lastDay(start, term).equals(application.dueOn()))
+                .orElseGet(() -> inWorkingDays(start, application.dueOn()));
+    }
+
+    private Term inWorkingDays(Instant start, LocalDate last) {
+        int days = calendar.workingDaysBetween(start.atZone(Clocks.KYIV).toLocalDate(), last);
+        return days > 0 ? Term.workingDays(days) : Term.sameDay();
     }
 
     /** The registrar's own office; for those who sit in none, the first of the application's centre. */

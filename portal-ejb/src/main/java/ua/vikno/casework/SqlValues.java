@@ -5,6 +5,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** Values of rows as the driver gives them. */
 final class SqlValues {
@@ -17,6 +19,11 @@ final class SqlValues {
             return null;
         }
         return value instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) value).toInstant();
+    }
+
+    /** A list of ids as PostgreSQL writes arrays. */
+    static String array(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** A {@code date}. */

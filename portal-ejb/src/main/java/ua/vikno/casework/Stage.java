@@ -78,6 +78,13 @@ class Stage {
         return this;
     }
 
+    /** The term of the whole case has moved, and what is still to be done with it. */
+    void postpone(LocalDate last) {
+        if (doneAt == null) {
+            due = last;
+        }
+    }
+
     StageView view() {
         return new StageView(position, kind, new Bilingual(performerUk, performerEn), due, doneAt, doneBy);
     }

@@ -25,4 +25,13 @@ public class DutyHolders {
     public Set<Long> accounts(String role, long centre) {
         return employees.holders(role, centre, LocalDate.now(clock));
     }
+
+    /**
+     * Accounts of those who hold this duty at a provider today.
+     *
+     * @param provider id of the provider
+     */
+    public Set<Long> ofProvider(String role, long provider) {
+        return employees.providersHolders(role, provider, LocalDate.now(clock));
+    }
 }

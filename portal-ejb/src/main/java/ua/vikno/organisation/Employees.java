@@ -30,12 +30,17 @@ class Employees {
             + " on s.tax_number = a.tax_number where s.id = ?1 union select l.account from identity.v_login l"
             + " join organisation.staff u on u.login = l.login where u.id = ?1";
 
-    private static final String HOLDERS = "select h.holder from organisation.v_held_duty h where h.role = ?1"
-            + " and h.centre = ?2 and h.from_day <= ?3 and (h.to_day is null or h.to_day >= ?3)";
+    private static final String OF_CENTRE = accountsOf("h.centre = ?2");
+    private static final String OF_PROVIDER = accountsOf("h.provider = ?2");
 
-    private static final String ACCOUNTS_OF_HOLDERS = "select a.id from identity.v_account a join organisation.staff s"
-            + " on s.tax_number = a.tax_number where s.id in (" + HOLDERS + ") union select l.account from"
-            + " identity.v_login l join organisation.staff s on s.login = l.login where s.id in (" + HOLDERS + ")";
+    /** Accounts of those who hold a duty (1) at a place (2) on a day (3). */
+    private static String accountsOf(String place) {
+        String holders = "select h.holder from organisation.v_held_duty h where h.role = ?1 and " + place
+                + " and h.from_day <= ?3 and (h.to_day is null or h.to_day >= ?3)";
+        return "select a.id from identity.v_account a join organisation.staff s on s.tax_number = a.tax_number"
+                + " where s.id in (" + holders + ") union select l.account from identity.v_login l"
+                + " join organisation.staff s on s.login = l.login where s.id in (" + holders + ")";
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -79,9 +84,18 @@ class Employees {
 
     /** Accounts of those who hold a duty of a centre on a day, substitutes among them. */
     public Set<Long> holders(String role, long centre, LocalDate day) {
-        return ids(em.createNativeQuery(ACCOUNTS_OF_HOLDERS)
+        return holders(OF_CENTRE, role, centre, day);
+    }
+
+    /** The same of a provider. */
+    public Set<Long> providersHolders(String role, long provider, LocalDate day) {
+        return holders(OF_PROVIDER, role, provider, day);
+    }
+
+    private Set<Long> holders(String sql, String role, long place, LocalDate day) {
+        return ids(em.createNativeQuery(sql)
                 .setParameter(1, role)
-                .setParameter(2, centre)
+                .setParameter(2, place)
                 .setParameter(3, day));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import ua.vikno.kernel.Clocks;
 
 /** Working days and terms, by the law in force on each day. All days are Kyiv's. */
@@ -41,13 +42,36 @@ public class WorkingCalendar {
     /** The last day of a term that starts at a moment: «не пізніше …». */
     @PermitAll
     public LocalDate lastDay(Instant start, Term term) {
-        return calendars.days().lastDay(local(start), term);
+        return lastDay(start, term, List.of());
+    }
+
+    /**
+     * The last day of a term whose clock stood meanwhile.
+     *
+     * @param stops when it stood; those that still last are not counted yet
+     */
+    @PermitAll
+    public LocalDate lastDay(Instant start, Term term, List<Stop> stops) {
+        return count(stops).lastDay(local(start), term);
     }
 
     /** The moment after which the term has passed: midnight that ends the last day, or the exact hour for terms in hours. */
     @PermitAll
     public Instant end(Instant start, Term term) {
-        return calendars.days().end(local(start), term).atZone(Clocks.KYIV).toInstant();
+        return end(start, term, List.of());
+    }
+
+    /** The moment after which a term has passed whose clock stood meanwhile. */
+    @PermitAll
+    public Instant end(Instant start, Term term, List<Stop> stops) {
+        return count(stops).end(local(start), term).atZone(Clocks.KYIV).toInstant();
+    }
+
+    private TermCount count(List<Stop> stops) {
+        List<TermCount.Span> spans = stops.stream()
+                .map(stop -> new TermCount.Span(local(stop.from()), local(stop.until())))
+                .toList();
+        return new TermCount(calendars.days(), spans);
     }
 
     private static LocalDateTime local(Instant at) {

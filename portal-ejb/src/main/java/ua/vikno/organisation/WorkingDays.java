@@ -2,16 +2,13 @@ package ua.vikno.organisation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import ua.vikno.organisation.Term.Unit;
 
 /**
- * Which days are working and how terms are counted over them. Rules: a five-day week; in the ordinary regime the holidays of
+ * Which days are working. Rules: a five-day week; in the ordinary regime the holidays of
  * КЗпП art. 73, Easter and Trinity are days off, and one that meets a weekend moves the day off to the next working day
  * (art. 67); under martial law neither applies (law 2136-IX, art. 6). Single days set by an act win over everything.
  */
@@ -85,46 +82,12 @@ final class WorkingDays {
                 .count();
     }
 
-    /**
-     * The last day of a term. The day it starts on is not counted; a term in calendar days that would end on a day off ends on
-     * the next working day; what comes on a day off is treated as come on the next working day.
-     */
-    LocalDate lastDay(LocalDateTime start, Term term) {
-        LocalDate first = start.toLocalDate();
-        return switch (term.unit()) {
-            case WORKING_DAY -> plus(first, term.amount());
-            case CALENDAR_DAY -> workingOn(first.plusDays(term.amount()));
-            case SAME_DAY -> workingOn(first);
-            case HOUR -> end(start, term).toLocalDate();
-        };
-    }
-
-    /** The moment a term has passed: midnight after its last day, or the hour itself. */
-    LocalDateTime end(LocalDateTime start, Term term) {
-        if (term.unit() != Unit.HOUR) {
-            return lastDay(start, term).plusDays(1).atStartOfDay();
-        }
-        LocalDateTime at = start.truncatedTo(ChronoUnit.SECONDS);
-        if (!isWorking(at.toLocalDate())) {
-            at = workingAfter(at.toLocalDate()).atStartOfDay();
-        }
-        long seconds = term.amount() * 3600L;
-        while (true) {
-            LocalDateTime midnight = at.toLocalDate().plusDays(1).atStartOfDay();
-            long today = ChronoUnit.SECONDS.between(at, midnight);
-            if (seconds <= today) {
-                return at.plusSeconds(seconds);
-            }
-            seconds -= today;
-            at = workingAfter(at.toLocalDate()).atStartOfDay();
-        }
-    }
-
-    private LocalDate workingOn(LocalDate day) {
+    /** The working day itself, or the next one. */
+    LocalDate workingOn(LocalDate day) {
         return isWorking(day) ? day : workingAfter(day);
     }
 
-    private LocalDate workingAfter(LocalDate day) {
+    LocalDate workingAfter(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (!isWorking(next)) {
             next = next.plusDays(1);

@@ -85,6 +85,10 @@ class Application {
     @Column(name = "due_on", nullable = false)
     LocalDate dueOn;
 
+    /** The day a result is expected by now; null while it is the one that was promised. */
+    @Column(name = "expected_on")
+    LocalDate expectedOn;
+
     @Embedded
     Wishes wishes;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
@@ -50,6 +51,13 @@ public class ApplicationProgress {
         application.move(next, actor.get(), clock.instant());
         applications.write();
         news.moved(application);
+    }
+
+    /** The result is now expected by another day than was promised: the clock has stood. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void expect(ApplicationId id, LocalDate day) {
+        applications.lock(id).orElseThrow(() -> missing(id)).expectedOn = day;
+        applications.write();
     }
 
     private static NotFound missing(ApplicationId id) {

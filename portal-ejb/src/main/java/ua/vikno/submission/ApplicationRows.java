@@ -19,7 +19,7 @@ class ApplicationRows {
 
     private static final String LINES = "select a.id, a.number, a.service_id, a.service_code, a.service_name_uk,"
             + " a.service_name_en, a.provider_id, a.provider_name_uk, a.provider_name_en, a.status, a.submitted_at,"
-            + " cast(a.due_on as text), coalesce((select max(s.at) from submission.status_change s"
+            + " cast(coalesce(a.expected_on, a.due_on) as text), coalesce((select max(s.at) from submission.status_change s"
             + " where s.application_id = a.id), a.submitted_at)"
             + " from submission.application a where a.account_id = ?1 order by a.id desc limit ?2 offset ?3";
 

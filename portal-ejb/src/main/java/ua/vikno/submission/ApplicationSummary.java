@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A line of a person's list of applications.
  *
- * @param dueOn the last day promised when it was submitted
+ * @param dueOn by when the result is expected
  * @param statusAt since when it stands so
  */
 public record ApplicationSummary(

@@ -12,7 +12,9 @@ class CaseStatusTest {
 
     @Test
     void aRegisteredCaseIsProvidedAtOnceOrWaitsAtAnOffice() {
-        assertEquals(EnumSet.of(CaseStatus.PROVIDED, CaseStatus.WAITING_AT_OFFICE), CaseStatus.REGISTERED.successors());
+        assertEquals(
+                EnumSet.of(CaseStatus.PROVIDED, CaseStatus.WAITING_AT_OFFICE, CaseStatus.SUSPENDED),
+                CaseStatus.REGISTERED.successors());
         assertEquals(Set.of(CaseStatus.HANDED_OVER), CaseStatus.WAITING_AT_OFFICE.successors());
     }
 
@@ -35,7 +37,7 @@ class CaseStatusTest {
     @Test
     void onlyARegisteredCaseHasNoResult() {
         for (CaseStatus status : CaseStatus.values()) {
-            assertEquals(status != CaseStatus.REGISTERED, status.hasResult());
+            assertEquals(status != CaseStatus.REGISTERED && status != CaseStatus.SUSPENDED, status.hasResult());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.audit.TestAudit;
 import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.catalogue.TestCatalogue;
 import ua.vikno.cityplan.CityPlan;
 import ua.vikno.cityplan.GeoPoint;
 import ua.vikno.document.DocumentView;
@@ -39,6 +40,8 @@ final class OfficeDay {
     final EntityManager em;
     final CaseRegistration registration = new CaseRegistration();
     final CaseHandling handling = new CaseHandling();
+    final CaseClock clock = new CaseClock();
+    final TermWarnings warnings = new TermWarnings();
     final CaseReading reading = new CaseReading();
     final ApplicationReview review = new ApplicationReview();
     final CaseSearch search = new CaseSearch();
@@ -54,6 +57,7 @@ final class OfficeDay {
     private final StaffScope scope = new StaffScope();
     private final CaseGuard guard = new CaseGuard();
     private final RegistrationDay day = new RegistrationDay();
+    private final TermDays days = new TermDays();
     private final InboxListing inbox = new InboxListing();
     private final RegistrationDesk counter = new RegistrationDesk();
     private final ReachableApplications applications = new ReachableApplications();
@@ -68,13 +72,14 @@ final class OfficeDay {
         fillInside();
         fillRegistration();
         fillHandling();
+        fillTerms();
         fillReading();
         fillOpening();
         fillDecisions();
         search.inbox = inbox;
         search.cases = new CaseListing();
         search.cases.em = em;
-        search.cases.day = day;
+        search.cases.days = days;
         search.scope = scope;
         search.trace = new SearchTrace();
         search.trace.audit = audit;
@@ -91,12 +96,16 @@ final class OfficeDay {
         guard.restrictions = TestRegister.restrictions(em, CLOCK, actor);
         day.calendar = TestOrganisation.calendar(em, CLOCK);
         day.clock = CLOCK;
+        days.calendar = day.calendar;
+        days.clock = CLOCK;
         inbox.em = em;
         inbox.day = day;
         counter.accounts = DemoAccounts.directory(em);
         counter.offices = TestOrganisation.offices(em);
         counter.scope = scope;
         counter.counters = TestKernel.counters(em);
+        counter.catalogue = TestCatalogue.catalogue(em, CLOCK);
+        counter.calendar = day.calendar;
         applications.listing = inbox;
         applications.progress = desk.progress;
         applications.scope = scope;
@@ -130,6 +139,31 @@ final class OfficeDay {
         handling.audit = audit;
         handling.actor = actor;
         handling.clock = CLOCK;
+    }
+
+    private void fillTerms() {
+        clock.guard = guard;
+        clock.progress = desk.progress;
+        clock.calendar = day.calendar;
+        clock.news = news;
+        clock.actor = actor;
+        clock.clock = CLOCK;
+        warnings.em = em;
+        warnings.days = days;
+        warnings.letters = new WarningLetters();
+        warnings.letters.holders = TestOrganisation.holders(em, CLOCK);
+        warnings.letters.accounts = DemoAccounts.directory(em);
+        warnings.letters.notices = news.notices;
+        warnings.letters.settings = news.settings;
+    }
+
+    /** The office at another moment, as far as terms are concerned. */
+    OfficeDay at(Instant moment) {
+        Clock then = Clock.fixed(moment, CLOCK.getZone());
+        clock.clock = then;
+        days.clock = then;
+        day.clock = then;
+        return this;
     }
 
     private void fillReading() {

@@ -33,6 +33,8 @@ class WorkingDaysTest {
     private final WorkingDays days = new WorkingDays(
             Map.of(EVER, Regime.ORDINARY, MARTIAL_LAW, Regime.MARTIAL_LAW, PEACE, Regime.ORDINARY), HOLIDAYS, Map.of());
 
+    private final TermCount terms = new TermCount(days, List.of());
+
     private static Holiday holiday(int month, int day) {
         return new Holiday(month, day, EVER, null);
     }
@@ -113,40 +115,42 @@ class WorkingDaysTest {
     void aTermInWorkingDaysStartsTheNextDay() {
         // as drawn: submitted on Tuesday 17 November 2026, ten working days end on Tuesday 1 December
         assertEquals(
-                LocalDate.of(2026, 12, 1), days.lastDay(LocalDateTime.of(2026, 11, 17, 11, 4), Term.workingDays(10)));
+                LocalDate.of(2026, 12, 1), terms.lastDay(LocalDateTime.of(2026, 11, 17, 11, 4), Term.workingDays(10)));
     }
 
     @Test
     void aTermAcrossTheSwitchOfRegimesFollowsEach() {
         // from 27 December 2029 (martial law) over 1 January 2030 (ordinary)
-        assertEquals(LocalDate.of(2030, 1, 3), days.lastDay(LocalDateTime.of(2029, 12, 27, 9, 0), Term.workingDays(4)));
+        assertEquals(
+                LocalDate.of(2030, 1, 3), terms.lastDay(LocalDateTime.of(2029, 12, 27, 9, 0), Term.workingDays(4)));
     }
 
     @Test
     void aTermInCalendarDaysEndsOnAWorkingDay() {
         LocalDateTime start = LocalDateTime.of(2026, 11, 20, 12, 0);
-        assertEquals(LocalDate.of(2026, 12, 21), days.lastDay(start, Term.calendarDays(30)), "20 December is a Sunday");
-        assertEquals(LocalDate.of(2026, 11, 30), days.lastDay(start, Term.calendarDays(10)));
+        assertEquals(
+                LocalDate.of(2026, 12, 21), terms.lastDay(start, Term.calendarDays(30)), "20 December is a Sunday");
+        assertEquals(LocalDate.of(2026, 11, 30), terms.lastDay(start, Term.calendarDays(10)));
     }
 
     @Test
     void theSameDayIsTheNextWorkingDayForWhatComesOnADayOff() {
-        assertEquals(LocalDate.of(2026, 11, 20), days.lastDay(LocalDateTime.of(2026, 11, 20, 16, 0), Term.sameDay()));
-        assertEquals(LocalDate.of(2026, 11, 23), days.lastDay(LocalDateTime.of(2026, 11, 21, 10, 0), Term.sameDay()));
+        assertEquals(LocalDate.of(2026, 11, 20), terms.lastDay(LocalDateTime.of(2026, 11, 20, 16, 0), Term.sameDay()));
+        assertEquals(LocalDate.of(2026, 11, 23), terms.lastDay(LocalDateTime.of(2026, 11, 21, 10, 0), Term.sameDay()));
     }
 
     @Test
     void hoursRunOnWorkingDaysOnly() {
         assertEquals(
                 LocalDateTime.of(2026, 11, 19, 10, 30),
-                days.end(LocalDateTime.of(2026, 11, 18, 10, 30), Term.hours(24)));
+                terms.end(LocalDateTime.of(2026, 11, 18, 10, 30), Term.hours(24)));
         assertEquals(
                 LocalDateTime.of(2026, 11, 23, 16, 0),
-                days.end(LocalDateTime.of(2026, 11, 20, 16, 0), Term.hours(24)),
+                terms.end(LocalDateTime.of(2026, 11, 20, 16, 0), Term.hours(24)),
                 "Friday 16:00 to Monday 16:00");
         assertEquals(
                 LocalDateTime.of(2026, 11, 24, 0, 0),
-                days.end(LocalDateTime.of(2026, 11, 21, 9, 0), Term.hours(24)),
+                terms.end(LocalDateTime.of(2026, 11, 21, 9, 0), Term.hours(24)),
                 "what came on Saturday starts on Monday");
     }
 

@@ -111,6 +111,7 @@ class DataCopyIT {
                         "requests",
                         "restriction",
                         "sessions",
+                        "suspensions",
                         "visits",
                         "wishes"),
                 held.keySet());

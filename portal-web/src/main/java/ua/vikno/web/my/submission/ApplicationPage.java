@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import ua.vikno.casework.CaseProgress;
 import ua.vikno.form.AnswerSheet;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.Forms;
@@ -21,6 +22,7 @@ import ua.vikno.submission.StandingWishes;
 import ua.vikno.web.faces.AnswerLines;
 import ua.vikno.web.faces.AnswerLines.Group;
 import ua.vikno.web.faces.WebRequest;
+import ua.vikno.web.my.casework.MyCase;
 
 /** One application: where it stands, what was ordered, what is due. */
 @Named
@@ -44,6 +46,9 @@ public class ApplicationPage {
 
     @Inject
     WorkingCalendar calendar;
+
+    @Inject
+    MyCase myCase;
 
     @Inject
     AnswerLines lines;
@@ -114,9 +119,15 @@ public class ApplicationPage {
                         .orElse("");
     }
 
-    /** Working days left of the promised term; none where nothing is awaited any more. */
+    /** By when the result is expected: as promised, or as the case has it once it was registered. */
+    public LocalDate getExpected() {
+        CaseProgress progress = myCase.getProgress();
+        return progress == null ? application.dueOn() : progress.termEnds();
+    }
+
+    /** Working days left of the term; none where it has passed. */
     public long getDaysLeft() {
-        return Math.max(0, calendar.workingDaysBetween(LocalDate.now(clock), application.dueOn()));
+        return Math.max(0, calendar.workingDaysBetween(LocalDate.now(clock), getExpected()));
     }
 
     /** Something is still awaited. */
@@ -133,7 +144,8 @@ public class ApplicationPage {
             case SUBMITTED -> "submitted";
             case CORRECTION_ASKED -> "correction";
             case CORRECTED -> "corrected";
-            case REGISTERED, IN_REVIEW, DECIDED, INCOMPLETE, SUSPENDED -> "working";
+            case REGISTERED, IN_REVIEW, DECIDED, INCOMPLETE -> "working";
+            case SUSPENDED -> "suspended";
             case READY -> "ready";
             case PROVIDED -> "provided";
             case WITHDRAWN -> "withdrawn";

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.vikno.casework.CaseClock;
 import ua.vikno.casework.CaseHandling;
 import ua.vikno.casework.CaseNotInState;
 import ua.vikno.casework.CaseReading;
@@ -11,6 +12,7 @@ import ua.vikno.casework.CaseView;
 import ua.vikno.casework.HandOver;
 import ua.vikno.casework.NoSheetOrdered;
 import ua.vikno.casework.ProvideResult;
+import ua.vikno.casework.SuspendCase;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
@@ -25,6 +27,12 @@ public class CasePage {
     @EJB
     CaseHandling handling;
 
+    @EJB
+    CaseClock clock;
+
+    @Inject
+    CaseWords words;
+
     @Inject
     Texts text;
 
@@ -33,10 +41,12 @@ public class CasePage {
 
     private CaseView opened;
     private String refusal = "";
+    private SuspendTyped suspending;
 
     /** Opens the case, after doing what the form asks. */
     public void enter() {
         String number = web.param("number").orElse("");
+        suspending = new SuspendTyped(web, text, words);
         if (web.isPost() && acts(number, web.param("act").orElse(""))) {
             web.redirect("/office/cases/" + number + "?done=" + web.param("act").orElse(""));
             return;
@@ -52,13 +62,27 @@ public class CasePage {
             switch (act) {
                 case "result" -> handling.provideResult(new ProvideResult(number));
                 case "handed-over" -> handling.handOver(new HandOver(number));
+                case "suspend" -> suspend(number);
+                case "resume" -> clock.resume(number);
                 default -> throw web.notFound();
             }
-            return true;
+            return suspending.getFlaws().isEmpty();
         } catch (CaseNotInState | NoSheetOrdered moved) {
             refusal = text.of(moved.messageKey(), moved.arguments());
             return false;
         }
+    }
+
+    private void suspend(String number) {
+        SuspendCase command = suspending.command(number);
+        if (command != null) {
+            clock.suspend(command);
+        }
+    }
+
+    /** What was typed into the form that suspends. */
+    public SuspendTyped getSuspending() {
+        return suspending;
     }
 
     public CaseView getOpened() {
@@ -78,7 +102,7 @@ public class CasePage {
     /** What has just been done, for the toast; empty where nothing was. */
     public String getDone() {
         return web.param("done")
-                .filter(done -> done.matches("registered|result|handed-over"))
+                .filter(done -> done.matches("registered|result|handed-over|suspend|resume"))
                 .orElse("");
     }
 }

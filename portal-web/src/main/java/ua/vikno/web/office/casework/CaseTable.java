@@ -8,6 +8,7 @@ import org.primefaces.model.SortMeta;
 import ua.vikno.casework.CaseQuery;
 import ua.vikno.casework.CaseRow;
 import ua.vikno.casework.CaseSearch;
+import ua.vikno.casework.Urgency;
 import ua.vikno.kernel.Page;
 
 /** Rows of the table of cases, page by page from the database. Rows are records, and a column sorts by a component's name. */
@@ -15,11 +16,13 @@ public class CaseTable extends LazyDataModel<CaseRow> {
 
     private final CaseSearch search;
     private final CaseQuery.Part part;
+    private final Urgency urgency;
     private final String words;
 
-    CaseTable(CaseSearch search, CaseQuery.Part part, String words) {
+    CaseTable(CaseSearch search, CaseQuery.Part part, Urgency urgency, String words) {
         this.search = search;
         this.part = part;
+        this.urgency = urgency;
         this.words = words;
     }
 
@@ -36,15 +39,15 @@ public class CaseTable extends LazyDataModel<CaseRow> {
     }
 
     private Page<CaseRow> page(int first, int size, CaseQuery.Order order) {
-        return search.cases(new CaseQuery(part, words, order, first, size));
+        return search.cases(new CaseQuery(part, urgency, words, order, first, size));
     }
 
-    /** What may be sorted by; anything else leaves the newest first. */
-    private static CaseQuery.Order order(Map<String, SortMeta> sorts) {
+    /** What may be sorted by; else what ends soonest comes first among cases in work, the newest elsewhere. */
+    private CaseQuery.Order order(Map<String, SortMeta> sorts) {
         return sorts.values().stream()
                 .findFirst()
                 .map(sort -> order(sort.getField(), sort.getOrder().isDescending()))
-                .orElse(CaseQuery.Order.NEWEST);
+                .orElse(part == CaseQuery.Part.IN_WORK ? CaseQuery.Order.TERM : CaseQuery.Order.NEWEST);
     }
 
     private static CaseQuery.Order order(String field, boolean down) {

@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import ua.vikno.casework.CaseEventView;
 import ua.vikno.casework.CaseStatus;
-import ua.vikno.casework.EventKind;
 import ua.vikno.casework.ReviewCheck;
 import ua.vikno.casework.StageKind;
+import ua.vikno.casework.SuspensionGround;
+import ua.vikno.casework.Urgency;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.Texts;
@@ -24,6 +25,7 @@ public class CaseWords {
 
     private static final Map<CaseStatus, String> STATES = Map.of(
             CaseStatus.REGISTERED, "in_review",
+            CaseStatus.SUSPENDED, "suspended",
             CaseStatus.WAITING_AT_OFFICE, "ready",
             CaseStatus.PROVIDED, "provided",
             CaseStatus.HANDED_OVER, "provided");
@@ -54,9 +56,26 @@ public class CaseWords {
     /** What happened, in one sentence. */
     public String event(CaseEventView event) {
         String words = "casework.event." + key(event.kind());
-        return event.kind() == EventKind.RESULT_MADE
-                ? text.of(words, format.size(Long.parseLong(event.detail())))
-                : text.get(words);
+        return switch (event.kind()) {
+            case RESULT_MADE -> text.of(words, format.size(Long.parseLong(event.detail())));
+            case SUSPENDED -> text.of(words, event.detail());
+            default -> text.get(words);
+        };
+    }
+
+    /** Why a case stands. */
+    public String ground(SuspensionGround ground) {
+        return text.get("casework.suspension.ground." + key(ground));
+    }
+
+    /** Cases of an urgency, for a choice among them. */
+    public String urgency(Urgency urgency) {
+        return text.get("casework.urgency." + key(urgency));
+    }
+
+    /** The urgency of one case. */
+    public String sign(Urgency urgency) {
+        return text.get("casework.urgent." + key(urgency));
     }
 
     /** What was checked and how it came out. */
