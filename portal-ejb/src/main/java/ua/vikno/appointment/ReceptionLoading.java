@@ -1,9 +1,10 @@
 package ua.vikno.appointment;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -117,7 +118,7 @@ public class ReceptionLoading {
 
     private static JsonObject read() {
         try (InputStream source = ReceptionLoading.class.getResourceAsStream(SOURCE);
-                JsonReader reader = Json.createReader(source)) {
+                JsonReader reader = JSON.createReader(source)) {
             return reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,9 @@
 package ua.vikno.casework;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -36,7 +37,7 @@ class AnswerReading {
             if (!answers.containsKey(field.id())) {
                 return List.of();
             }
-            JsonObject only = Json.createObjectBuilder()
+            JsonObject only = JSON.createObjectBuilder()
                     .add(field.id(), answers.get(field.id()))
                     .build();
             return sheet.sections(only).stream()

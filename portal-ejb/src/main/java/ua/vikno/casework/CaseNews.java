@@ -1,8 +1,9 @@
 package ua.vikno.casework;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ class CaseNews {
         feed.announce(
                 topic,
                 String.valueOf(ordered.application()),
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("case", caseFile.number())
                         .add("centre", ordered.centre())
                         .add("provider", ordered.provider())

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ChoicesCheck implements KindCheck {
         if (chosen.size() > field.limits().maxRows()) {
             return run.refuse(field, ProblemCode.CHOICES_MAX, field.limits().maxRows());
         }
-        JsonArrayBuilder answer = Json.createArrayBuilder();
+        JsonArrayBuilder answer = JSON.createArrayBuilder();
         offered.stream().filter(chosen::contains).forEach(answer::add);
         return Optional.of(answer.build());
     }

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class ComputedCheck implements KindCheck {
         return run.state()
                 .computed(field.id())
                 .map(value -> value instanceof BigDecimal number
-                        ? Json.createValue(number)
-                        : Json.createValue(value.toString()));
+                        ? JSON.createValue(number)
+                        : JSON.createValue(value.toString()));
     }
 }

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -71,9 +72,9 @@ public record Conditions(boolean all, List<Condition> list) {
         if (list.size() == 1) {
             return rule(list.get(0), kinds);
         }
-        JsonArrayBuilder parts = Json.createArrayBuilder();
+        JsonArrayBuilder parts = JSON.createArrayBuilder();
         list.forEach(one -> parts.add(rule(one, kinds)));
-        return Json.createObjectBuilder().add(all ? "and" : "or", parts).build();
+        return JSON.createObjectBuilder().add(all ? "and" : "or", parts).build();
     }
 
     private static JsonObject rule(Condition one, Function<String, Optional<FieldKind>> kinds) {
@@ -98,7 +99,7 @@ public record Conditions(boolean all, List<Condition> list) {
     private static JsonObject filled(FieldKind kind, JsonValue field, boolean is) {
         return switch (kind) {
             case NUMBER, MONEY, DATE, YES_NO, COMPUTED -> operation(is ? "!=" : "==", field, JsonValue.NULL);
-            case FILE -> operation(is ? ">" : "==", field, Json.createValue(0));
+            case FILE -> operation(is ? ">" : "==", field, JSON.createValue(0));
             default -> operation(is ? "!!" : "!", field);
         };
     }
@@ -109,19 +110,19 @@ public record Conditions(boolean all, List<Condition> list) {
             case NUMBER, MONEY, DATE, COMPUTED, FILE ->
                 one.value().equals(FormState.TODAY)
                         ? variable(FormState.TODAY)
-                        : Json.createValue(Long.parseLong(one.value()));
-            default -> Json.createValue(one.value());
+                        : JSON.createValue(Long.parseLong(one.value()));
+            default -> JSON.createValue(one.value());
         };
     }
 
     private static JsonObject variable(String name) {
-        return Json.createObjectBuilder().add("var", name).build();
+        return JSON.createObjectBuilder().add("var", name).build();
     }
 
     private static JsonObject operation(String operator, JsonValue... operands) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         List.of(operands).forEach(list::add);
-        return Json.createObjectBuilder().add(operator, list).build();
+        return JSON.createObjectBuilder().add(operator, list).build();
     }
 
     /** What stands in a rule as a value of a condition. */

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonValue;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class DocumentCheck implements KindCheck {
         if (whole.isEmpty()) {
             return run.refusePart(field, "number", ProblemCode.of(type.get()));
         }
-        return Optional.of(Json.createObjectBuilder()
+        return Optional.of(JSON.createObjectBuilder()
                 .add("type", type.get().code())
                 .add("number", whole.get())
                 .build());

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -57,7 +58,7 @@ final class FieldActs {
     }
 
     private static JsonObject field(Bilingual label, FormAct.AddFields add, Set<String> taken) {
-        JsonObjectBuilder field = Json.createObjectBuilder()
+        JsonObjectBuilder field = JSON.createObjectBuilder()
                 .add("id", FormNames.of(label.uk(), taken))
                 .add("kind", add.kind().code())
                 .add("label", StepActs.words(label));
@@ -74,12 +75,12 @@ final class FieldActs {
     }
 
     static JsonArrayBuilder options(List<Bilingual> labels) {
-        JsonArrayBuilder options = Json.createArrayBuilder();
+        JsonArrayBuilder options = JSON.createArrayBuilder();
         Set<String> taken = new HashSet<>();
         for (Bilingual label : labels) {
             String id = FormNames.of(label.uk(), taken);
             taken.add(id);
-            options.add(Json.createObjectBuilder().add("id", id).add("label", StepActs.words(label)));
+            options.add(JSON.createObjectBuilder().add("id", id).add("label", StepActs.words(label)));
         }
         return options;
     }

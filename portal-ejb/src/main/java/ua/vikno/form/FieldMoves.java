@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -54,11 +55,11 @@ final class FieldMoves {
     private static JsonObject renamed(JsonObject field, Set<String> taken) {
         String id = FormNames.free(field.getString("id"), taken);
         taken.add(id);
-        JsonObjectBuilder copy = Json.createObjectBuilder(field).add("id", id);
+        JsonObjectBuilder copy = JSON.createObjectBuilder(field).add("id", id);
         if (!field.containsKey("fields")) {
             return copy.build();
         }
-        JsonArrayBuilder columns = Json.createArrayBuilder();
+        JsonArrayBuilder columns = JSON.createArrayBuilder();
         String whole = field.getJsonArray("fields").toString();
         for (JsonObject child : JsonParts.objects(field, "fields")) {
             String old = child.getString("id");

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -23,7 +24,7 @@ final class FileCheck implements KindCheck {
         if (files.size() < ids.size()) {
             return run.refuse(field, ProblemCode.FILE_GONE);
         }
-        JsonArrayBuilder answer = Json.createArrayBuilder();
+        JsonArrayBuilder answer = JSON.createArrayBuilder();
         files.forEach(file -> answer.add(file.id()));
         return Optional.of(answer.build());
     }

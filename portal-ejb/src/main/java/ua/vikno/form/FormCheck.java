@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.EnumMap;
@@ -82,7 +83,7 @@ public final class FormCheck {
     }
 
     private static FormResult check(List<FormStep> steps, KindCheck.Run run) {
-        JsonObjectBuilder answers = Json.createObjectBuilder();
+        JsonObjectBuilder answers = JSON.createObjectBuilder();
         steps.stream()
                 .flatMap(step -> step.fields().stream())
                 .forEach(field -> one(field, run).ifPresent(answer -> answers.add(field.id(), answer)));

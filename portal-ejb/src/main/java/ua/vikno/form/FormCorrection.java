@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -79,7 +80,7 @@ public final class FormCorrection {
         FormResult whole = new FormCheck(form, surroundings).whole(entries);
         Set<String> open = ids(open(entries, whole.problems()));
         FormState state = new FormState(form, entries, surroundings.today());
-        JsonObjectBuilder answers = Json.createObjectBuilder();
+        JsonObjectBuilder answers = JSON.createObjectBuilder();
         form.fields().forEach(field -> {
             boolean anew = open.contains(field.id()) || field.kind() == FieldKind.COMPUTED;
             answer(anew ? whole.answers() : given, field, state).ifPresent(value -> answers.add(field.id(), value));

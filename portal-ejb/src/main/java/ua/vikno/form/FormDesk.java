@@ -1,9 +1,10 @@
 package ua.vikno.form;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
@@ -62,7 +63,7 @@ public class FormDesk {
         String code = command.code();
         int newest = history.newest(code);
         JsonObject body = command.like().isEmpty() ? empty(command) : forms.newestBody(command.like());
-        JsonObject own = Json.createObjectBuilder(body)
+        JsonObject own = JSON.createObjectBuilder(body)
                 .add("code", code)
                 .add("version", newest + 1)
                 .build();
@@ -73,15 +74,15 @@ public class FormDesk {
     }
 
     private static JsonObject empty(BeginForm command) {
-        JsonObject review = Json.createObjectBuilder()
+        JsonObject review = JSON.createObjectBuilder()
                 .add("id", "review")
                 .add("review", true)
                 .add("name", StepActs.words(command.review()))
                 .add("title", StepActs.words(command.review()))
                 .add("fields", JsonValue.EMPTY_JSON_ARRAY)
                 .build();
-        return Json.createObjectBuilder()
-                .add("steps", Json.createArrayBuilder().add(review))
+        return JSON.createObjectBuilder()
+                .add("steps", JSON.createArrayBuilder().add(review))
                 .build();
     }
 
@@ -98,7 +99,7 @@ public class FormDesk {
         FormAuthor by = clerk.acting(code);
         WorkingCopy copy = copies.lock(code, version);
         JsonObject before = FormFiles.object(copy.body);
-        JsonObject after = Json.createObjectBuilder(act.apply(before))
+        JsonObject after = JSON.createObjectBuilder(act.apply(before))
                 .add("code", code)
                 .add("version", before.getInt("version"))
                 .build();

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -62,13 +63,13 @@ final class FormFiles {
     private FormFiles() {}
 
     static JsonObject object(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }
 
     static JsonArray array(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray();
         }
     }
@@ -93,7 +94,7 @@ final class FormFiles {
     /** The text people read: keys in their order, two spaces in. */
     static String pretty(JsonObject form) {
         StringWriter text = new StringWriter();
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (JsonWriter writer = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
             writer.writeObject(ordered(form).asJsonObject());
         }
@@ -102,14 +103,14 @@ final class FormFiles {
 
     private static JsonValue ordered(JsonValue value) {
         if (value instanceof JsonArray array) {
-            JsonArrayBuilder list = Json.createArrayBuilder();
+            JsonArrayBuilder list = JSON.createArrayBuilder();
             array.forEach(one -> list.add(ordered(one)));
             return list.build();
         }
         if (!(value instanceof JsonObject object)) {
             return value;
         }
-        JsonObjectBuilder sorted = Json.createObjectBuilder();
+        JsonObjectBuilder sorted = JSON.createObjectBuilder();
         Set<String> rest = new TreeSet<>(object.keySet());
         ORDER.stream().filter(rest::remove).forEach(key -> sorted.add(key, ordered(object.get(key))));
         rest.forEach(key -> sorted.add(key, ordered(object.get(key))));

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -24,7 +25,7 @@ public record FormPrefill(FormEntries entries, JsonObject snapshot) {
     /** First answers of all fields that have a source. */
     public static FormPrefill of(FormDefinition form, FormSurroundings surroundings) {
         Map<String, List<String>> entries = new LinkedHashMap<>();
-        JsonObjectBuilder snapshot = Json.createObjectBuilder();
+        JsonObjectBuilder snapshot = JSON.createObjectBuilder();
         form.fields().filter(field -> !field.prefill().isEmpty()).forEach(field -> {
             if (field.prefill().startsWith(CONSTANT)) {
                 entries.put(field.id(), List.of(field.prefill().substring(CONSTANT.length())));
@@ -33,7 +34,7 @@ public record FormPrefill(FormEntries entries, JsonObject snapshot) {
             surroundings.prefill(field.prefill()).ifPresent(value -> {
                 snapshot.add(
                         field.id(),
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("source", field.prefill())
                                 .add("value", value));
                 if (!field.locked()) {

@@ -1,9 +1,10 @@
 package ua.vikno.form;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -127,7 +128,7 @@ public class FormPublishing {
         ready(copy);
         checkDay(from);
         int number = history.newest(code) + 1;
-        String body = Json.createObjectBuilder(FormFiles.object(copy.body))
+        String body = JSON.createObjectBuilder(FormFiles.object(copy.body))
                 .add("version", number)
                 .build()
                 .toString();

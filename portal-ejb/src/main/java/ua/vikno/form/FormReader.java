@@ -5,8 +5,8 @@ import static ua.vikno.form.JsonParts.known;
 import static ua.vikno.form.JsonParts.objects;
 import static ua.vikno.form.JsonParts.optionalWords;
 import static ua.vikno.form.JsonParts.words;
+import static ua.vikno.kernel.Jsons.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -42,7 +42,7 @@ final class FormReader {
      * @throws IllegalArgumentException it is none; the message says what is wrong
      */
     static FormDefinition draft(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject form = known(reader.readObject(), FORM);
             List<FormStep> steps =
                     objects(form, "steps").stream().map(FormReader::step).toList();

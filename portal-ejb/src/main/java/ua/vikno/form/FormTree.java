@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -22,12 +23,12 @@ record FormTree(JsonObject form) {
     }
 
     JsonArray array(String pointer) {
-        JsonValue found = has(pointer) ? Json.createPointer(pointer).getValue(form) : JsonValue.EMPTY_JSON_ARRAY;
+        JsonValue found = has(pointer) ? JSON.createPointer(pointer).getValue(form) : JsonValue.EMPTY_JSON_ARRAY;
         return found.asJsonArray();
     }
 
     private boolean has(String pointer) {
-        return Json.createPointer(pointer).containsValue(form);
+        return JSON.createPointer(pointer).containsValue(form);
     }
 
     JsonObject at(Place place) {
@@ -71,21 +72,21 @@ record FormTree(JsonObject form) {
     FormTree insert(String array, int index, JsonObject part) {
         JsonObject whole = has(array)
                 ? form
-                : Json.createPatchBuilder()
+                : JSON.createPatchBuilder()
                         .add(array, JsonValue.EMPTY_JSON_ARRAY)
                         .build()
                         .apply(form);
         return new FormTree(
-                Json.createPatchBuilder().add(array + "/" + index, part).build().apply(whole));
+                JSON.createPatchBuilder().add(array + "/" + index, part).build().apply(whole));
     }
 
     FormTree remove(Place place) {
         return new FormTree(
-                Json.createPatchBuilder().remove(place.pointer()).build().apply(form));
+                JSON.createPatchBuilder().remove(place.pointer()).build().apply(form));
     }
 
     FormTree replace(Place place, UnaryOperator<JsonObject> change) {
-        return new FormTree(Json.createPatchBuilder()
+        return new FormTree(JSON.createPatchBuilder()
                 .replace(place.pointer(), change.apply(at(place)))
                 .build()
                 .apply(form));

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -26,14 +27,14 @@ final class GroupCheck implements KindCheck {
         if (counted.size() < least) {
             return run.refuse(field, ProblemCode.ROWS_MIN, least);
         }
-        JsonArrayBuilder answer = Json.createArrayBuilder();
+        JsonArrayBuilder answer = JSON.createArrayBuilder();
         counted.forEach(row -> answer.add(row(field, row, run)));
         JsonArray array = answer.build();
         return array.isEmpty() ? Optional.empty() : Optional.of(array);
     }
 
     private static JsonValue row(FormField field, String row, Run run) {
-        JsonObjectBuilder answers = Json.createObjectBuilder();
+        JsonObjectBuilder answers = JSON.createObjectBuilder();
         for (FormField child : field.group().fields()) {
             FormCheck.one(child.inRow(field.id(), row), run).ifPresent(answer -> answers.add(child.id(), answer));
         }

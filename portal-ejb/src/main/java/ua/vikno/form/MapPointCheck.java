@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ final class MapPointCheck implements KindCheck {
     }
 
     private static Optional<JsonValue> value(String address, BigDecimal lat, BigDecimal lon) {
-        return Optional.of(Json.createObjectBuilder()
+        return Optional.of(JSON.createObjectBuilder()
                 .add("latitude", rounded(lat))
                 .add("longitude", rounded(lon))
                 .add("address", address)
@@ -101,7 +102,7 @@ final class MapPointCheck implements KindCheck {
     }
 
     private static JsonValue withParcel(JsonValue point, Optional<String> parcel) {
-        JsonObjectBuilder builder = Json.createObjectBuilder(point.asJsonObject());
+        JsonObjectBuilder builder = JSON.createObjectBuilder(point.asJsonObject());
         parcel.ifPresent(number -> builder.add("parcel", number));
         return builder.build();
     }

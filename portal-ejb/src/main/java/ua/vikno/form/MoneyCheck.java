@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class MoneyCheck implements KindCheck {
             return run.refuse(
                     field, ProblemCode.MONEY_MAX, hryvnias(field.limits().max()));
         }
-        return Optional.of(Json.createValue(kopiykas.get()));
+        return Optional.of(JSON.createValue(kopiykas.get()));
     }
 
     private static BigDecimal hryvnias(BigDecimal kopiykas) {

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonValue;
 import java.util.Optional;
 import ua.vikno.kernel.OrganisationNumber;
@@ -34,7 +35,7 @@ final class OrganisationCheck implements KindCheck {
         }
         return run.problems().size() > before
                 ? Optional.empty()
-                : Optional.of(Json.createObjectBuilder()
+                : Optional.of(JSON.createObjectBuilder()
                         .add("code", number.get().value())
                         .add("name", name)
                         .build());

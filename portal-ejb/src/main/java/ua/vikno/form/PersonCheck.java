@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PersonCheck implements KindCheck {
 
     private static Optional<JsonValue> typed(FormField field, Run run) {
         int before = run.problems().size();
-        JsonObjectBuilder person = Json.createObjectBuilder();
+        JsonObjectBuilder person = JSON.createObjectBuilder();
         NAMES.forEach(part -> name(field, part, run).ifPresent(name -> person.add(part, name)));
         String digits = Typed.taxDigits(run.typed(field, "taxNumber"));
         if (!digits.isEmpty()) {

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -74,7 +75,7 @@ final class PlainChecks {
         if (limits.max() != null && number.compareTo(limits.max()) > 0) {
             return run.refuse(field, ProblemCode.NUMBER_MAX, limits.max());
         }
-        return Optional.of(Json.createValue(number));
+        return Optional.of(JSON.createValue(number));
     }
 
     static Optional<JsonValue> choice(FormField field, Run run) {
@@ -109,11 +110,11 @@ final class PlainChecks {
         if (text.length() > LONGEST_ADDRESS) {
             return run.refuse(field, ProblemCode.TOO_LONG, text.length(), LONGEST_ADDRESS);
         }
-        return Optional.of(Json.createObjectBuilder().add("text", text).build());
+        return Optional.of(JSON.createObjectBuilder().add("text", text).build());
     }
 
     static Optional<JsonValue> string(String text) {
-        return Optional.of(Json.createValue(text));
+        return Optional.of(JSON.createValue(text));
     }
 
     private static Optional<JsonValue> formatted(FormField field, Run run, Optional<String> text, ProblemCode code) {

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -48,7 +49,7 @@ final class RuleShape {
      * @throws IllegalArgumentException the rule uses what rules of forms may not; the message says what
      */
     static Set<String> fields(String rule) {
-        try (JsonReader reader = Json.createReader(new StringReader(rule))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(rule))) {
             Set<String> fields = new LinkedHashSet<>();
             walk(reader.readObject(), false, fields);
             return fields;

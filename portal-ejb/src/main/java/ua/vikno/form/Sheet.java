@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -70,7 +71,7 @@ final class Sheet {
     /** A short property that is empty where it is not there. */
     void text(String key) {
         if (has(key)) {
-            put(key, one(key).isEmpty() ? null : Json.createValue(one(key)));
+            put(key, one(key).isEmpty() ? null : JSON.createValue(one(key)));
         }
     }
 
@@ -103,7 +104,7 @@ final class Sheet {
     }
 
     private static JsonObject object(Map<String, JsonValue> parts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         parts.forEach(json::add);
         return json.build();
     }

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ final class SheetLimits {
             sheet.fault(input, "count");
             return Optional.empty();
         }
-        return Optional.of(Json.createValue(number.get().intValue()));
+        return Optional.of(JSON.createValue(number.get().intValue()));
     }
 
     /** Bounds of money are typed in hryvnias and kept in kopiykas. */
@@ -63,8 +64,8 @@ final class SheetLimits {
         boolean money =
                 sheet.get("kind") instanceof JsonString kind && kind.getString().equals(FieldKind.MONEY.code());
         Optional<JsonValue> value = money
-                ? Typed.kopiykas(sheet.one(input)).map(Json::createValue)
-                : Typed.number(sheet.one(input)).map(Json::createValue);
+                ? Typed.kopiykas(sheet.one(input)).map(JSON::createValue)
+                : Typed.number(sheet.one(input)).map(JSON::createValue);
         if (value.isEmpty()) {
             sheet.fault(input, "number");
         }
@@ -76,7 +77,7 @@ final class SheetLimits {
         String day = Typed.day(typed).map(Object::toString).orElse(typed);
         try {
             DayLimit.of(day);
-            return Optional.of(Json.createValue(day));
+            return Optional.of(JSON.createValue(day));
         } catch (DateTimeException e) {
             sheet.fault(input, "day");
             return Optional.empty();

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -35,12 +36,12 @@ final class SheetOptions {
     void write() {
         if (sheet.has("optionsFrom")) {
             String source = sheet.one("optionsFrom");
-            sheet.put("optionsFrom", source.isEmpty() ? null : Json.createValue(source));
+            sheet.put("optionsFrom", source.isEmpty() ? null : JSON.createValue(source));
         }
         if (!sheet.has("options.new")) {
             return;
         }
-        JsonArrayBuilder options = Json.createArrayBuilder();
+        JsonArrayBuilder options = JSON.createArrayBuilder();
         Set<String> taken = new HashSet<>();
         List<JsonObject> given = sheet.get("options") == null
                 ? List.of()
@@ -56,7 +57,7 @@ final class SheetOptions {
         for (Bilingual label : fresh) {
             String id = FormNames.of(label.uk(), taken);
             taken.add(id);
-            options.add(Json.createObjectBuilder().add("id", id).add("label", StepActs.words(label)));
+            options.add(JSON.createObjectBuilder().add("id", id).add("label", StepActs.words(label)));
         }
         if (count + fresh.size() > MOST) {
             sheet.fault("options.new", "options", MOST);
@@ -76,7 +77,7 @@ final class SheetOptions {
         if (label == null) {
             return Optional.of(option);
         }
-        JsonObjectBuilder kept = Json.createObjectBuilder(option).add("label", label);
+        JsonObjectBuilder kept = JSON.createObjectBuilder(option).add("label", label);
         if (sheet.has(input + ".note.uk")) {
             JsonObject note = sheet.words(input + ".note");
             return Optional.of((note == null ? kept.remove("note") : kept.add("note", note)).build());

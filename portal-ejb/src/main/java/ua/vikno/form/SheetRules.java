@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -151,9 +152,9 @@ final class SheetRules {
         if (operator.equals("-") && operands.size() > 2) {
             sheet.fault("computed.3", "difference");
         }
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         operands.forEach(list::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(List.of("+", "-", "*").contains(operator) ? operator : "+", list)
                 .build();
     }
@@ -165,10 +166,10 @@ final class SheetRules {
             return Optional.empty();
         }
         if (ground.field(typed).isPresent()) {
-            return Optional.of(Json.createObjectBuilder().add("var", typed).build());
+            return Optional.of(JSON.createObjectBuilder().add("var", typed).build());
         }
         if (typed.matches("-?\\d{1,15}")) {
-            return Optional.of(Json.createValue(Long.parseLong(typed)));
+            return Optional.of(JSON.createValue(Long.parseLong(typed)));
         }
         sheet.fault(input, "operand");
         return Optional.empty();
@@ -188,13 +189,13 @@ final class SheetRules {
             } else {
                 all.add(
                         0,
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("rule", rule)
                                 .add("message", message)
                                 .build());
             }
         }
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         all.forEach(list::add);
         return all.isEmpty() ? null : list.build();
     }

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -101,7 +102,7 @@ final class SheetWriter {
         sheet.text("format");
         sheet.text("prefill");
         if (sheet.has("mark")) {
-            sheet.put("mark", sheet.one("mark").equals("none") ? null : Json.createValue(sheet.one("mark")));
+            sheet.put("mark", sheet.one("mark").equals("none") ? null : JSON.createValue(sheet.one("mark")));
         }
         if (sheet.has("locked")) {
             boolean locked = sheet.one("locked").equals("yes");
@@ -111,7 +112,7 @@ final class SheetWriter {
             sheet.put("locked", locked ? JsonValue.TRUE : null);
         }
         if (sheet.has("accepts")) {
-            JsonArrayBuilder accepts = Json.createArrayBuilder();
+            JsonArrayBuilder accepts = JSON.createArrayBuilder();
             sheet.all("accepts").forEach(accepts::add);
             sheet.put("accepts", sheet.all("accepts").isEmpty() ? null : accepts.build());
         }

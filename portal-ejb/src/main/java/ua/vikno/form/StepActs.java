@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -20,7 +21,7 @@ final class StepActs {
         if (last + 1 >= MOST) {
             throw new FormActRefused("steps", MOST);
         }
-        JsonObject step = Json.createObjectBuilder()
+        JsonObject step = JSON.createObjectBuilder()
                 .add("id", FormNames.of(name.uk(), tree.ids()))
                 .add("name", words(name))
                 .add("title", words(name))
@@ -31,7 +32,7 @@ final class StepActs {
 
     static FormTree change(FormTree tree, FormAct.ChangeStep change) {
         return tree.replace(tree.mustStep(change.step()), step -> {
-            JsonObjectBuilder changed = Json.createObjectBuilder(step)
+            JsonObjectBuilder changed = JSON.createObjectBuilder(step)
                     .add("name", words(change.name()))
                     .add("title", words(change.title()));
             return (change.lead() == null ? changed.remove("lead") : changed.add("lead", words(change.lead()))).build();
@@ -65,7 +66,7 @@ final class StepActs {
     }
 
     static JsonObject words(Bilingual words) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("uk", words.uk().strip());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("uk", words.uk().strip());
         return (words.en().isEmpty() ? json : json.add("en", words.en())).build();
     }
 }

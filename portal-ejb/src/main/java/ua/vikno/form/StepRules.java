@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -38,9 +39,9 @@ public final class StepRules {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         step.fields().forEach(field -> seen.remove(field.id()));
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON.createObjectBuilder();
         state.seen(seen).forEach((name, value) -> values.add(name, json(value)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("seen", values)
                 .add("fields", new StepRules(language).fields(step.fields()))
                 .build();
@@ -61,13 +62,13 @@ public final class StepRules {
     }
 
     private JsonArrayBuilder fields(List<FormField> fields) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         fields.forEach(field -> array.add(field(field)));
         return array;
     }
 
     private JsonObjectBuilder field(FormField field) {
-        JsonObjectBuilder one = Json.createObjectBuilder()
+        JsonObjectBuilder one = JSON.createObjectBuilder()
                 .add("id", field.id())
                 .add("kind", field.kind().code());
         put(one, "shown", field.rules().shown());
@@ -86,10 +87,10 @@ public final class StepRules {
     }
 
     private JsonArrayBuilder valid(FormField field) {
-        JsonArrayBuilder valid = Json.createArrayBuilder();
+        JsonArrayBuilder valid = JSON.createArrayBuilder();
         field.rules()
                 .valid()
-                .forEach(rule -> valid.add(Json.createObjectBuilder()
+                .forEach(rule -> valid.add(JSON.createObjectBuilder()
                         .add("rule", read(rule.rule()))
                         .add("message", rule.message().in(language))));
         return valid;
@@ -102,7 +103,7 @@ public final class StepRules {
     }
 
     private static JsonObject read(String rule) {
-        try (JsonReader reader = Json.createReader(new StringReader(rule))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(rule))) {
             return reader.readObject();
         }
     }
@@ -112,18 +113,18 @@ public final class StepRules {
             return yes ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Number number) {
-            return Json.createValue(new BigDecimal(number.toString()).stripTrailingZeros());
+            return JSON.createValue(new BigDecimal(number.toString()).stripTrailingZeros());
         }
         if (value instanceof String text) {
-            return Json.createValue(text);
+            return JSON.createValue(text);
         }
         if (value instanceof Map<?, ?> parts) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             parts.forEach((name, part) -> object.add((String) name, json(part)));
             return object.build();
         }
         if (value instanceof Collection<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             list.forEach(one -> array.add(json(one)));
             return array.build();
         }

@@ -1,11 +1,12 @@
 package ua.vikno.identity;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public class DemoPeople {
 
     static List<PersonClaims> read() {
         try (InputStream source = DemoPeople.class.getResourceAsStream(SOURCE);
-                JsonReader reader = Json.createReader(source)) {
+                JsonReader reader = JSON.createReader(source)) {
             return reader.readObject().getJsonArray("people").getValuesAs(JsonObject.class).stream()
                     .map(DemoPeople::person)
                     .toList();

@@ -1,6 +1,7 @@
 package ua.vikno.identity;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -49,13 +50,13 @@ public record UnsentForm(String path, List<Field> fields) {
     }
 
     String json() {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         fields.forEach(field -> all.add(field.name()).add(field.value()));
         return all.build().toString();
     }
 
     static UnsentForm read(String path, String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             List<String> all = reader.readArray().getValuesAs(JsonString::getString);
             return new UnsentForm(
                     path,

@@ -1,7 +1,8 @@
 package ua.vikno.kernel;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +18,7 @@ public class ChangeFeed {
     /** Announces a change without details. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(String topic, String key) {
-        announce(topic, key, Json.createObjectBuilder().build());
+        announce(topic, key, JSON.createObjectBuilder().build());
     }
 
     /**

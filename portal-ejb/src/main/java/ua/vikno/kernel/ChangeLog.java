@@ -1,7 +1,8 @@
 package ua.vikno.kernel;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -74,7 +75,7 @@ class ChangeLog {
     }
 
     private static Change change(Object[] row) {
-        try (JsonReader reader = Json.createReader(new StringReader((String) row[3]))) {
+        try (JsonReader reader = JSON.createReader(new StringReader((String) row[3]))) {
             return new Change(
                     ((Number) row[0]).longValue(),
                     (String) row[1],

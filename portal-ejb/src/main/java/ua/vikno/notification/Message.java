@@ -1,6 +1,7 @@
 package ua.vikno.notification;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -182,7 +183,7 @@ class Message {
     }
 
     private Map<String, String> arguments() {
-        try (JsonReader reader = Json.createReader(new StringReader(arguments))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(arguments))) {
             JsonObject object = reader.readObject();
             Map<String, String> values = new TreeMap<>();
             object.forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
@@ -191,7 +192,7 @@ class Message {
     }
 
     private static String json(Map<String, String> arguments) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         new TreeMap<>(arguments).forEach(object::add);
         return object.build().toString();
     }

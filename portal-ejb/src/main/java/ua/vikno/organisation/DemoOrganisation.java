@@ -1,11 +1,12 @@
 package ua.vikno.organisation;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -79,7 +80,7 @@ public class DemoOrganisation {
 
     private static JsonObject read() {
         try (InputStream source = DemoOrganisation.class.getResourceAsStream(SOURCE);
-                JsonReader reader = Json.createReader(source)) {
+                JsonReader reader = JSON.createReader(source)) {
             return reader.readObject();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

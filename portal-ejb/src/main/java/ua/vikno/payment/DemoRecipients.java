@@ -1,12 +1,13 @@
 package ua.vikno.payment;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public class DemoRecipients {
 
     void load() {
         try (InputStream source = DemoRecipients.class.getResourceAsStream(SOURCE);
-                JsonReader reader = Json.createReader(source)) {
+                JsonReader reader = JSON.createReader(source)) {
             reader.readObject()
                     .getJsonArray("recipients")
                     .getValuesAs(JsonObject.class)

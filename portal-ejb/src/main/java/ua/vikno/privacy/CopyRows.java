@@ -1,10 +1,11 @@
 package ua.vikno.privacy;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
@@ -38,7 +39,7 @@ class CopyRows {
         String sql = "select coalesce(json_agg(row_to_json(held)), '[]')::text from (" + part.sql() + ") held";
         String rows =
                 (String) em.createNativeQuery(sql).setParameter(1, account).getSingleResult();
-        try (JsonReader reader = Json.createReader(new StringReader(rows))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(rows))) {
             return reader.readArray();
         }
     }

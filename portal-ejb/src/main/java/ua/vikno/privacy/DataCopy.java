@@ -1,9 +1,10 @@
 package ua.vikno.privacy;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -39,7 +40,7 @@ public class DataCopy {
     @RolesAllowed(Role.CITIZEN)
     public JsonObject json() {
         JsonObjectBuilder copy =
-                Json.createObjectBuilder().add("made_at", clock.instant().toString());
+                JSON.createObjectBuilder().add("made_at", clock.instant().toString());
         held().forEach(copy::add);
         record("json");
         return copy.build();

@@ -1,6 +1,7 @@
 package ua.vikno.submission;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -129,9 +130,9 @@ class Correction {
         if (merged.length() > Draft.MOST_CHARACTERS) {
             throw new TooMuchTyped(merged.length(), Draft.MOST_CHARACTERS);
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         merged.values().forEach((input, values) -> {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(array::add);
             json.add(input, array);
         });

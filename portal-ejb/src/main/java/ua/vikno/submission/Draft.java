@@ -1,6 +1,7 @@
 package ua.vikno.submission;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
@@ -102,7 +103,7 @@ class Draft {
         formCode = form.code();
         formVersion = form.version();
         entries = DraftEntries.read(entries).only(typed, version + 1).toJson();
-        JsonObjectBuilder sources = Json.createObjectBuilder(StoredJson.read(prefill));
+        JsonObjectBuilder sources = JSON.createObjectBuilder(StoredJson.read(prefill));
         first.forEach(sources::add);
         prefill = sources.build().toString();
         step = reached;

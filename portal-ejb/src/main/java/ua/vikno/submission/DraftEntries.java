@@ -1,6 +1,7 @@
 package ua.vikno.submission;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -45,11 +46,11 @@ final class DraftEntries {
     }
 
     String toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         entries.forEach((name, entry) -> {
-            JsonArrayBuilder values = Json.createArrayBuilder();
+            JsonArrayBuilder values = JSON.createArrayBuilder();
             entry.values().forEach(values::add);
-            json.add(name, Json.createObjectBuilder().add("v", values).add("n", entry.version()));
+            json.add(name, JSON.createObjectBuilder().add("v", values).add("n", entry.version()));
         });
         return json.build().toString();
     }

@@ -1,8 +1,9 @@
 package ua.vikno.submission;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ class DraftMoves {
         FormMove move = FormMove.of(from, to, draft.typed(), before, draft.step, around);
         FormPrefill first = answers.of(to, draft.account, around);
         FormEntries typed = move.entries().with(missing(from, first.entries(), move.entries()));
-        JsonObjectBuilder sources = Json.createObjectBuilder();
+        JsonObjectBuilder sources = JSON.createObjectBuilder();
         first.snapshot().forEach((field, source) -> {
             if (from.field(field).isEmpty()) {
                 sources.add(field, source);

@@ -1,8 +1,9 @@
 package ua.vikno.submission;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,10 @@ class FirstAnswers {
     public FormPrefill of(FormDefinition form, long account, FormSurroundings around) {
         FormPrefill first = FormPrefill.of(form, around);
         FormEntries wished = wished(form, account);
-        JsonObjectBuilder sources = Json.createObjectBuilder(first.snapshot());
+        JsonObjectBuilder sources = JSON.createObjectBuilder(first.snapshot());
         wished.values()
                 .forEach((input, values) -> sources.add(
-                        input, Json.createObjectBuilder().add("source", SOURCE).add("value", values.get(0))));
+                        input, JSON.createObjectBuilder().add("source", SOURCE).add("value", values.get(0))));
         return new FormPrefill(first.entries().with(wished), sources.build());
     }
 

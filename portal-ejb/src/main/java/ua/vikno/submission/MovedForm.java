@@ -1,6 +1,7 @@
 package ua.vikno.submission;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -84,15 +85,15 @@ public record MovedForm(List<Bilingual> added, List<LeftAnswer> left) {
     }
 
     String toJson() {
-        JsonArrayBuilder fresh = Json.createArrayBuilder();
+        JsonArrayBuilder fresh = JSON.createArrayBuilder();
         added.forEach(label -> fresh.add(words(label)));
-        JsonArrayBuilder aside = Json.createArrayBuilder();
+        JsonArrayBuilder aside = JSON.createArrayBuilder();
         left.forEach(answer -> aside.add(words(answer.label())
                 .add("input", answer.input())
                 .add("kind", answer.kind())
-                .add("values", Json.createArrayBuilder(answer.values()))
+                .add("values", JSON.createArrayBuilder(answer.values()))
                 .add("text", answer.text())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("added", fresh)
                 .add("left", aside)
                 .build()
@@ -100,6 +101,6 @@ public record MovedForm(List<Bilingual> added, List<LeftAnswer> left) {
     }
 
     private static JsonObjectBuilder words(Bilingual label) {
-        return Json.createObjectBuilder().add("uk", label.uk()).add("en", label.en());
+        return JSON.createObjectBuilder().add("uk", label.uk()).add("en", label.en());
     }
 }

@@ -1,9 +1,10 @@
 package ua.vikno.submission;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Map;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
@@ -44,7 +45,7 @@ class SubmissionNews {
         feed.announce(
                 ApplicationSubmitted.TOPIC,
                 id.toString(),
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("centre", application.centre)
                         .add("service", code)
                         .build());
@@ -58,7 +59,7 @@ class SubmissionNews {
         feed.announce(
                 ApplicationMoved.TOPIC,
                 id.toString(),
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("centre", application.centre)
                         .add("status", application.status.name())
                         .build());

@@ -1,8 +1,9 @@
 package ua.vikno.submission;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Clock;
@@ -101,20 +102,20 @@ class Surroundings {
     private static Optional<JsonValue> prefilled(Profile profile, String source) {
         return switch (source) {
             case "account.person" -> Optional.of(person(profile));
-            case "account.phone" -> Optional.ofNullable(profile.phone()).map(phone -> Json.createValue(phone.value()));
+            case "account.phone" -> Optional.ofNullable(profile.phone()).map(phone -> JSON.createValue(phone.value()));
             case "account.birthDate" ->
-                Optional.ofNullable(profile.birthDate()).map(day -> Json.createValue(day.toString()));
-            case "account.unzr" -> Optional.ofNullable(profile.unzr()).map(Json::createValue);
+                Optional.ofNullable(profile.birthDate()).map(day -> JSON.createValue(day.toString()));
+            case "account.unzr" -> Optional.ofNullable(profile.unzr()).map(JSON::createValue);
             case "account.sex" ->
                 Optional.ofNullable(profile.sex())
-                        .map(sex -> Json.createValue(sex.name().toLowerCase(Locale.ROOT)));
-            case "account.email" -> Optional.ofNullable(profile.email()).map(Json::createValue);
+                        .map(sex -> JSON.createValue(sex.name().toLowerCase(Locale.ROOT)));
+            case "account.email" -> Optional.ofNullable(profile.email()).map(JSON::createValue);
             default -> Optional.empty();
         };
     }
 
     private static JsonValue person(Profile profile) {
-        JsonObjectBuilder person = Json.createObjectBuilder()
+        JsonObjectBuilder person = JSON.createObjectBuilder()
                 .add("surname", profile.name().surname())
                 .add("givenName", profile.name().given());
         if (!profile.name().patronymic().isEmpty()) {

@@ -9,23 +9,11 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.vikno.submission.MadeApplications;
 import ua.vikno.submission.SubmissionTown;
 
 /** Of twenty thousand cases, nearly all of them closed, lists of open ones read those and no more. */
 class CasePlanIT {
-
-    private static final String APPLICATIONS = "insert into submission.application (draft_id, centre_id, number,"
-            + " account_id, service_id, service_code, service_name_uk, service_name_en, provider_id, provider_name_uk,"
-            + " provider_name_en, form_code, form_version, answers, prefill, language, submitted_at, due_on,"
-            + " applicant_name, notice_email, delivery, place_address, status, version)"
-            + " select 1000000 + n, c.id, 1000000 + n, a.id, s.id, s.code, s.name_uk, s.name_en, p.id, p.name_uk,"
-            + " p.name_en, f.code, f.version, '{}', '{}', 'uk', now(), current_date, 'Навчальний', '', 'ELECTRONIC', '',"
-            + " 'SUBMITTED', 1 from generate_series(1, 20000) n"
-            + " cross join (select min(id) as id from identity.account) a"
-            + " cross join (select id from organisation.centre limit 1) c"
-            + " cross join (select id, code, name_uk, name_en from catalogue.service limit 1) s"
-            + " cross join (select code, version from form.definition where code = 'common' limit 1) f"
-            + " cross join (select id, name_uk, name_en from organisation.provider limit 1) p";
 
     private static final String CARD = "insert into registry.card (kind, surname, given_name, patronymic, name_key,"
             + " phone, email, created_at, version) values ('PERSON', 'Навчальна', 'Ганна', '', 'навчальна ганна', '', '',"
@@ -49,7 +37,7 @@ class CasePlanIT {
         try (SubmissionTown town = new SubmissionTown();
                 Connection connection = town.database().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(APPLICATIONS);
+            statement.execute(MadeApplications.TWENTY_THOUSAND);
             statement.execute(CARD);
             assertEquals(20_000, statement.executeUpdate(CASES));
             statement.execute("analyze casework.case_file");

@@ -3,8 +3,8 @@ package ua.vikno.cityplan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.vikno.kernel.Jsons.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -85,7 +85,7 @@ class PlanTilesIT {
     }
 
     private static JsonObject read(PlanTile tile) throws Exception {
-        try (var reader = Json.createReader(new GZIPInputStream(new ByteArrayInputStream(tile.gzip())))) {
+        try (var reader = JSON.createReader(new GZIPInputStream(new ByteArrayInputStream(tile.gzip())))) {
             return reader.readObject();
         }
     }

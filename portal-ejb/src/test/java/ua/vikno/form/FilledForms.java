@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -43,23 +44,23 @@ public final class FilledForms {
     private JsonObject form() {
         JsonObject review =
                 FormFiles.object(SampleForms.REVIEW_ONLY).getJsonArray("steps").getJsonObject(0);
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             steps.add(step(review, i));
         }
-        return Json.createObjectBuilder(FormFiles.object(SampleForms.REVIEW_ONLY))
+        return JSON.createObjectBuilder(FormFiles.object(SampleForms.REVIEW_ONLY))
                 .add("steps", steps.add(review))
                 .build();
     }
 
     private JsonObjectBuilder step(JsonObject like, int number) {
-        JsonArrayBuilder fields = Json.createArrayBuilder();
+        JsonArrayBuilder fields = JSON.createArrayBuilder();
         int count = 2 + random.nextInt(5);
         for (int i = 0; i < count; i++) {
             fields.add(field("f" + number + i));
         }
-        JsonObjectBuilder step = Json.createObjectBuilder(like)
+        JsonObjectBuilder step = JSON.createObjectBuilder(like)
                 .add("id", "step" + number)
                 .add("review", false)
                 .add("fields", fields);
@@ -67,8 +68,8 @@ public final class FilledForms {
                 ? step
                 : step.add(
                         "ends",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("id", "end" + number)
                                         .add("when", rules.truth(1))
                                         .add("title", words("Не для вас"))
@@ -99,12 +100,12 @@ public final class FilledForms {
     }
 
     private JsonArrayBuilder valid() {
-        return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("rule", rules.truth(1)).add("message", words("Так не буває")));
+        return JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder().add("rule", rules.truth(1)).add("message", words("Так не буває")));
     }
 
     private void columns(String id, JsonObjectBuilder group) {
-        JsonArrayBuilder columns = Json.createArrayBuilder();
+        JsonArrayBuilder columns = JSON.createArrayBuilder();
         RandomRules inRow = rules.inRow();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
@@ -118,8 +119,8 @@ public final class FilledForms {
             if (random.nextInt(5) == 0) {
                 column.add(
                         "valid",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add("rule", inRow.truth(1))
                                         .add("message", words("Так не буває"))));
             }
@@ -131,14 +132,14 @@ public final class FilledForms {
 
     /** A field without rules. */
     private JsonObjectBuilder plain(String id, FieldKind kind) {
-        JsonObjectBuilder field = Json.createObjectBuilder()
+        JsonObjectBuilder field = JSON.createObjectBuilder()
                 .add("id", id)
                 .add("kind", kind.code())
                 .add("label", words("Питання " + id));
         if (kind.isAnswered()) {
             field.add("required", random.nextBoolean());
         }
-        JsonObjectBuilder limits = Json.createObjectBuilder();
+        JsonObjectBuilder limits = JSON.createObjectBuilder();
         bound(kind, field, limits);
         return field.add("limits", limits);
     }
@@ -163,7 +164,7 @@ public final class FilledForms {
                 }
             }
             case DOCUMENT -> {
-                JsonArrayBuilder accepts = Json.createArrayBuilder();
+                JsonArrayBuilder accepts = JSON.createArrayBuilder();
                 List<String> some = new ArrayList<>(DOCUMENTS);
                 java.util.Collections.shuffle(some, random);
                 some.subList(0, 1 + random.nextInt(4)).forEach(accepts::add);
@@ -190,15 +191,15 @@ public final class FilledForms {
             field.add("optionsFrom", "offices");
             return;
         }
-        JsonArrayBuilder options = Json.createArrayBuilder();
+        JsonArrayBuilder options = JSON.createArrayBuilder();
         List.of("a", "b", "c")
                 .forEach(one ->
-                        options.add(Json.createObjectBuilder().add("id", one).add("label", words("Варіант " + one))));
+                        options.add(JSON.createObjectBuilder().add("id", one).add("label", words("Варіант " + one))));
         field.add("options", options);
     }
 
     static JsonObject words(String uk) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("uk", uk)
                 .add("en", "In English: " + uk)
                 .build();

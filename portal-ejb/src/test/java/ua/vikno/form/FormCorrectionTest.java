@@ -3,8 +3,8 @@ package ua.vikno.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.vikno.kernel.Jsons.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ class FormCorrectionTest {
         FormResult result = correction.check(entries(Map.of("purpose", "договір купівлі")));
         assertEquals(List.of(), result.problems());
         assertEquals("договір купівлі", result.answers().getString("purpose"));
-        JsonObject back = Json.createObjectBuilder(result.answers())
+        JsonObject back = JSON.createObjectBuilder(result.answers())
                 .add("purpose", given.get("purpose"))
                 .build();
         assertEquals(given, back);
@@ -49,7 +49,7 @@ class FormCorrectionTest {
                 List.of("phone"),
                 result.problems().stream().map(FormProblem::field).toList());
         FormResult emptied = correction(given, "purpose").check(entries(Map.of("purpose", "")));
-        assertEquals("required", emptied.problems().get(0).code());
+        assertEquals(ProblemCode.REQUIRED, emptied.problems().get(0).code());
     }
 
     @Test
@@ -77,7 +77,7 @@ class FormCorrectionTest {
 
     @Test
     void whatWouldBeJudgedOtherwiseTodayIsNotThePersonsFaultNow() {
-        JsonObject old = Json.createObjectBuilder(given).remove("phone").build();
+        JsonObject old = JSON.createObjectBuilder(given).remove("phone").build();
         FormResult result = correction(old, "purpose").check(entries(Map.of("purpose", "інше")));
         assertEquals(List.of(), result.problems());
         assertFalse(result.answers().containsKey("phone"));

@@ -3,8 +3,8 @@ package ua.vikno.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.vikno.kernel.Jsons.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +52,8 @@ class FormRepeatTest {
 
     @Test
     void filesAreToldByTheirNamesAndNotHeld() {
-        JsonObject answers = Json.createObjectBuilder()
-                .add("attachments", Json.createArrayBuilder().add(5))
+        JsonObject answers = JSON.createObjectBuilder()
+                .add("attachments", JSON.createArrayBuilder().add(5))
                 .build();
         FormRepeat repeat = FormRepeat.of(extract, answers, extract, around);
         assertTrue(repeat.entries().all("attachments").isEmpty());
@@ -66,7 +66,7 @@ class FormRepeatTest {
         FormDefinition without = FormReader.draft(new FormAct.Delete("purpose", false)
                 .apply(FormFiles.object(FormDelivery.text("28-13")))
                 .toString());
-        JsonObject answers = Json.createObjectBuilder()
+        JsonObject answers = JSON.createObjectBuilder()
                 .add("purpose", "оренда")
                 .add("result", "paper")
                 .add("office", "77")
@@ -96,10 +96,10 @@ class FormRepeatTest {
                 .findFirst()
                 .orElseThrow();
         JsonObject answers = question.kind() == FieldKind.CHOICE
-                ? Json.createObjectBuilder()
+                ? JSON.createObjectBuilder()
                         .add(question.id(), question.options().get(0).id())
                         .build()
-                : Json.createObjectBuilder().add(question.id(), true).build();
+                : JSON.createObjectBuilder().add(question.id(), true).build();
         FormRepeat repeat = FormRepeat.of(asking, answers, asking, around);
         assertFalse(repeat.entries().values().containsKey(question.id()));
         assertEquals(List.of(), repeat.left());

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -37,14 +38,14 @@ final class RandomEdits {
             shares.add(new ArrayList<>());
         }
         fields.forEach(field -> shares.get(random.nextInt(count)).add(field));
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (int i = 0; i < count; i++) {
-            array.add(Json.createObjectBuilder(review)
+            array.add(JSON.createObjectBuilder(review)
                     .add("id", "part" + i)
                     .add("review", false)
-                    .add("fields", Json.createArrayBuilder(shares.get(i))));
+                    .add("fields", JSON.createArrayBuilder(shares.get(i))));
         }
-        return Json.createObjectBuilder(form).add("steps", array.add(review)).build();
+        return JSON.createObjectBuilder(form).add("steps", array.add(review)).build();
     }
 
     private void edited(JsonObject field, List<JsonObject> into) {
@@ -62,7 +63,7 @@ final class RandomEdits {
     }
 
     private void fresh(List<JsonObject> into) {
-        into.add(Json.createObjectBuilder()
+        into.add(JSON.createObjectBuilder()
                 .add("id", "new" + random.nextInt(1_000_000) + "n" + fresh++)
                 .add("kind", pick(PLAIN))
                 .add("required", true)
@@ -72,7 +73,7 @@ final class RandomEdits {
 
     /** Under another name or of another kind, with all else of its definition that goes with the kind. */
     private static JsonObject bare(JsonObject field, String id, String kind) {
-        JsonObjectBuilder bare = Json.createObjectBuilder(field).add("id", id).add("kind", kind);
+        JsonObjectBuilder bare = JSON.createObjectBuilder(field).add("id", id).add("kind", kind);
         if (!field.getString("kind").equals(kind)) {
             List.of("limits", "options", "optionsFrom", "accepts", "computed", "fields", "item", "locked", "format")
                     .forEach(bare::remove);
@@ -87,24 +88,24 @@ final class RandomEdits {
         if (!fits) {
             return field;
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", field.getString("id") + "g")
                 .add("kind", "group")
                 .add("label", FilledForms.words("Кілька разів"))
                 .add("item", FilledForms.words("Раз"))
-                .add("fields", Json.createArrayBuilder().add(field))
+                .add("fields", JSON.createArrayBuilder().add(field))
                 .build();
     }
 
     private JsonObject changed(JsonObject field) {
-        JsonObjectBuilder changed = Json.createObjectBuilder(field);
+        JsonObjectBuilder changed = JSON.createObjectBuilder(field);
         switch (field.getString("kind")) {
             case "choice", "choices" -> options(field, changed);
             case "document" ->
-                changed.add("accepts", Json.createArrayBuilder().add(pick(List.of("idCard", "booklet"))));
+                changed.add("accepts", JSON.createArrayBuilder().add(pick(List.of("idCard", "booklet"))));
             case "person" -> lock(field, changed);
             case "group" -> columns(field, changed);
-            case "text" -> changed.add("limits", Json.createObjectBuilder().add("lines", 1 + random.nextInt(2) * 4));
+            case "text" -> changed.add("limits", JSON.createObjectBuilder().add("lines", 1 + random.nextInt(2) * 4));
             default -> changed.add("label", FilledForms.words("Інакше назване"));
         }
         return changed.build();
@@ -116,10 +117,10 @@ final class RandomEdits {
             changed.add("optionsFrom", "offices");
             return;
         }
-        JsonArrayBuilder fewer = Json.createArrayBuilder();
+        JsonArrayBuilder fewer = JSON.createArrayBuilder();
         List<String> ids = List.of(pick(List.of("a", "b")), pick(List.of("c", "d")));
         ids.forEach(id ->
-                fewer.add(Json.createObjectBuilder().add("id", id).add("label", FilledForms.words("Варіант " + id))));
+                fewer.add(JSON.createObjectBuilder().add("id", id).add("label", FilledForms.words("Варіант " + id))));
         changed.add("options", fewer);
     }
 
@@ -139,9 +140,9 @@ final class RandomEdits {
         if (columns.isEmpty() || random.nextBoolean()) {
             fresh(columns);
         }
-        JsonValue most = Json.createValue(1 + random.nextInt(3));
-        changed.add("fields", Json.createArrayBuilder(columns))
-                .add("limits", Json.createObjectBuilder().add("maxRows", most));
+        JsonValue most = JSON.createValue(1 + random.nextInt(3));
+        changed.add("fields", JSON.createArrayBuilder(columns))
+                .add("limits", JSON.createObjectBuilder().add("maxRows", most));
     }
 
     private <T> T pick(List<T> list) {

@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -78,13 +79,13 @@ public final class RandomForms {
     /** Fields, what was typed, and under {@code gives} what the server says of them: the data of rules and every field's state. */
     public static JsonObject of(long seed) {
         RandomForms made = new RandomForms(seed);
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         int count = 3 + made.random.nextInt(9);
         for (int i = 0; i < count; i++) {
             array.add(made.field("f" + i));
         }
         JsonObject form = form(array);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("name", "seed " + seed)
                 .add("today", TODAY.toString())
                 .add("fields", form.getJsonArray("steps").getJsonObject(0).get("fields"))
@@ -96,12 +97,12 @@ public final class RandomForms {
     private static JsonObject form(JsonArrayBuilder fields) {
         JsonObject review =
                 FormFiles.object(SampleForms.REVIEW_ONLY).getJsonArray("steps").getJsonObject(0);
-        JsonObjectBuilder first = Json.createObjectBuilder(review)
+        JsonObjectBuilder first = JSON.createObjectBuilder(review)
                 .add("id", "first")
                 .add("review", false)
                 .add("fields", fields);
-        return Json.createObjectBuilder(FormFiles.object(SampleForms.REVIEW_ONLY))
-                .add("steps", Json.createArrayBuilder().add(first).add(review))
+        return JSON.createObjectBuilder(FormFiles.object(SampleForms.REVIEW_ONLY))
+                .add("steps", JSON.createArrayBuilder().add(first).add(review))
                 .build();
     }
 
@@ -131,7 +132,7 @@ public final class RandomForms {
         ruled(group);
         List<String> rows = List.of("1", "3", "2").subList(0, random.nextInt(4));
         typed.put(id + ".rows", rows);
-        JsonArrayBuilder columns = Json.createArrayBuilder();
+        JsonArrayBuilder columns = JSON.createArrayBuilder();
         RandomRules inRow = rules.inRow();
         for (int i = 0; i < 2; i++) {
             String child = id + "c" + i;
@@ -155,8 +156,8 @@ public final class RandomForms {
     }
 
     private static JsonArrayBuilder valid(RandomRules known) {
-        return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("rule", known.truth(2)).add("message", words()));
+        return JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder().add("rule", known.truth(2)).add("message", words()));
     }
 
     private void ruled(JsonObjectBuilder field) {
@@ -170,19 +171,19 @@ public final class RandomForms {
 
     private static JsonObjectBuilder base(String id, String kind) {
         JsonObjectBuilder field =
-                Json.createObjectBuilder().add("id", id).add("kind", kind).add("label", words());
+                JSON.createObjectBuilder().add("id", id).add("kind", kind).add("label", words());
         if (kind.startsWith("choice")) {
-            JsonArrayBuilder options = Json.createArrayBuilder();
+            JsonArrayBuilder options = JSON.createArrayBuilder();
             List.of("a", "b", "c")
                     .forEach(one -> options.add(
-                            Json.createObjectBuilder().add("id", one).add("label", words())));
+                            JSON.createObjectBuilder().add("id", one).add("label", words())));
             field.add("options", options);
         }
         return field;
     }
 
     private static JsonObject words() {
-        return Json.createObjectBuilder().add("uk", "слова").build();
+        return JSON.createObjectBuilder().add("uk", "слова").build();
     }
 
     private void type(String input, String kind) {
@@ -201,7 +202,7 @@ public final class RandomForms {
 
     private JsonObject gives(FormDefinition form) {
         FormState state = new FormState(form, new FormEntries(typed), TODAY);
-        JsonObjectBuilder fields = Json.createObjectBuilder();
+        JsonObjectBuilder fields = JSON.createObjectBuilder();
         for (FormField field : form.fields().toList()) {
             boolean asked = state.isAsked(field.id());
             fields.add(field.id(), of(field, state));
@@ -211,7 +212,7 @@ public final class RandomForms {
                         .forEach(child -> fields.add(child.id(), of(child, state)));
             }
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("data", json(state.data()))
                 .add("fields", fields)
                 .build();
@@ -221,7 +222,7 @@ public final class RandomForms {
         boolean asked = state.isAsked(field.id());
         boolean holds = !asked
                 || field.rules().valid().stream().allMatch(one -> RuleEngine.holds(one.rule(), state.around(field)));
-        return Json.createArrayBuilder()
+        return JSON.createArrayBuilder()
                 .add(asked)
                 .add(asked && state.isRequired(field))
                 .add(holds)
@@ -234,21 +235,21 @@ public final class RandomForms {
 
     private static JsonValue json(Object value) {
         if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((name, part) -> object.add(String.valueOf(name), json(part)));
             return object.build();
         }
         if (value instanceof Collection<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             new ArrayList<>(list).forEach(part -> array.add(json(part)));
             return array.build();
         }
         if (value instanceof Number number) {
-            return Json.createValue(number.doubleValue());
+            return JSON.createValue(number.doubleValue());
         }
         if (value instanceof Boolean yes) {
             return yes ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+        return value == null ? JsonValue.NULL : JSON.createValue(value.toString());
     }
 }

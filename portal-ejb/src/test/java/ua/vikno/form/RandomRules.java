@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -121,24 +122,24 @@ final class RandomRules {
     }
 
     private static JsonObject variable(String name) {
-        return Json.createObjectBuilder().add("var", name).build();
+        return JSON.createObjectBuilder().add("var", name).build();
     }
 
     private JsonValue literal() {
         return switch (random.nextInt(6)) {
             case 0 -> JsonValue.TRUE;
             case 1 -> JsonValue.NULL;
-            case 2 -> Json.createValue(pick(List.of("a", "b", "", "7")));
-            default -> Json.createValue(random.nextInt(30) - 5);
+            case 2 -> JSON.createValue(pick(List.of("a", "b", "", "7")));
+            default -> JSON.createValue(random.nextInt(30) - 5);
         };
     }
 
     private static JsonObject operation(String operator, JsonValue... operands) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         List.of(operands).stream()
                 .limit(operator.startsWith("!") && !operator.equals("!=") ? 1 : operands.length)
                 .forEach(list::add);
-        return Json.createObjectBuilder().add(operator, list).build();
+        return JSON.createObjectBuilder().add(operator, list).build();
     }
 
     private <T> T pick(List<T> list) {

@@ -2,8 +2,8 @@ package ua.vikno.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.vikno.kernel.Jsons.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -61,14 +61,14 @@ class RuleVectorsTest {
 
     /** A vector names only what it is about; the rest of a definition is filled in here. */
     private static String form(JsonArray fields) {
-        JsonObjectBuilder step = Json.createObjectBuilder(
+        JsonObjectBuilder step = JSON.createObjectBuilder(
                 read(SampleForms.REVIEW_ONLY).getJsonArray("steps").getJsonObject(0));
         JsonObject review = step.build();
-        return Json.createObjectBuilder(read(SampleForms.REVIEW_ONLY))
+        return JSON.createObjectBuilder(read(SampleForms.REVIEW_ONLY))
                 .add(
                         "steps",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder(review)
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder(review)
                                         .add("review", false)
                                         .add("fields", whole(fields)))
                                 .add(review))
@@ -77,10 +77,10 @@ class RuleVectorsTest {
     }
 
     private static JsonArrayBuilder whole(JsonArray fields) {
-        JsonObject words = Json.createObjectBuilder().add("uk", "слова").build();
-        JsonArrayBuilder whole = Json.createArrayBuilder();
+        JsonObject words = JSON.createObjectBuilder().add("uk", "слова").build();
+        JsonArrayBuilder whole = JSON.createArrayBuilder();
         for (JsonObject field : fields.getValuesAs(JsonObject.class)) {
-            JsonObjectBuilder one = Json.createObjectBuilder(field).add("label", words);
+            JsonObjectBuilder one = JSON.createObjectBuilder(field).add("label", words);
             if (field.getString("kind").startsWith("choice")) {
                 one.add("optionsFrom", "offices");
             }
@@ -100,13 +100,13 @@ class RuleVectorsTest {
 
     private static JsonObject file() {
         try (JsonReader reader =
-                Json.createReader(RuleVectorsTest.class.getResourceAsStream("/forms/rule-vectors.json"))) {
+                JSON.createReader(RuleVectorsTest.class.getResourceAsStream("/forms/rule-vectors.json"))) {
             return reader.readObject();
         }
     }
 
     private static JsonObject read(String json) {
-        try (JsonReader reader = Json.createReader(new java.io.StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new java.io.StringReader(json))) {
             return reader.readObject();
         }
     }

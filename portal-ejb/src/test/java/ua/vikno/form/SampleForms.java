@@ -1,6 +1,7 @@
 package ua.vikno.form;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -92,13 +93,13 @@ public final class SampleForms {
                 return Optional.ofNullable(
                         switch (source) {
                             case "account.person" ->
-                                Json.createObjectBuilder()
+                                JSON.createObjectBuilder()
                                         .add("surname", "Заявник")
                                         .add("givenName", "Олена")
                                         .add("taxNumber", "3347301232")
                                         .build();
-                            case "account.phone" -> Json.createValue("+380671234567");
-                            case "account.birthDate" -> Json.createValue("1991-08-24");
+                            case "account.phone" -> JSON.createValue("+380671234567");
+                            case "account.birthDate" -> JSON.createValue("1991-08-24");
                             default -> null;
                         });
             }

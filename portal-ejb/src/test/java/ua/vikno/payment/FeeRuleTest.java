@@ -3,8 +3,8 @@ package ua.vikno.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.vikno.kernel.Jsons.JSON;
 
-import jakarta.json.Json;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class FeeRuleTest {
                 .expected(
                         SERVICE,
                         SampleForms.delivered("08-02"),
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("fee", new BigDecimal(computed))
                                 .build())
                 .orElseThrow();

@@ -3,8 +3,8 @@ package ua.vikno.privacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.vikno.kernel.Jsons.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -168,8 +168,8 @@ class DataCopyIT {
 
     @Test
     void wordsOfAnyKindFitThePaper() throws IOException {
-        JsonArray odd = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
+        JsonArray odd = JSON.createArrayBuilder()
+                .add(JSON.createObjectBuilder()
                         .add("asked", "я".repeat(5_000) + "\u0000\n 😀 汉字 \t" + "слово ".repeat(3_000)))
                 .build();
         byte[] pdf = new CopySheet().write(Map.of("requests", odd), Instant.EPOCH, "en");

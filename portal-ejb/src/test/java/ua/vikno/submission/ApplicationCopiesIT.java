@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ua.vikno.kernel.Jsons.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -87,18 +87,18 @@ class ApplicationCopiesIT {
 
     @Test
     void aMailedCopyHidesNumbersOfDocumentsAndTaxpayers() throws Exception {
-        JsonObject answers = Json.createObjectBuilder()
+        JsonObject answers = JSON.createObjectBuilder()
                 .add(
                         "family",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder()
                                         .add(
                                                 "member",
-                                                Json.createObjectBuilder()
+                                                JSON.createObjectBuilder()
                                                         .add("surname", "Коваль")
                                                         .add("givenName", "Олена")
                                                         .add("taxNumber", "3347301232"))))
-                .add("paper", Json.createObjectBuilder().add("type", "booklet").add("number", "АВ123456"))
+                .add("paper", JSON.createObjectBuilder().add("type", "booklet").add("number", "АВ123456"))
                 .build();
         String whole = text(paper(answers, false));
         assertTrue(whole.contains("3347301232") && whole.contains("АВ123456"), whole);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.catalogue.TestCatalogue;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.SampleForms;
 import ua.vikno.kernel.Actor;
@@ -59,6 +60,10 @@ class StandingWishesIT {
 
     @Test
     void aDraftBeginsWithTheChoiceInAnyForm() throws Exception {
+        town.database().inTransaction(em -> {
+            TestCatalogue.openOrders(em, SubmissionTown.CLOCK, "04-02");
+            return null;
+        });
         keep(hanna, new KeepWish(false, ALL, "uk", Delivery.PAPER, office));
         for (String code : List.of("28-13", "04-02")) {
             FormEntries first = begin(hanna, new ServiceCode(code)).entries();

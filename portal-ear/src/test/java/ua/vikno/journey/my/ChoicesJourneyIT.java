@@ -8,7 +8,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
@@ -19,12 +18,10 @@ import ua.vikno.journey.Width;
 class ChoicesJourneyIT extends JourneyTest {
 
     private static final String CITIZEN = "Навчальна Ірина Богданівна";
-    private static final String SUBJECT = "citizen-iryna";
     private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     @AtBothWidths
-    void choosesOnceTakesACopyAndSubmitsASimilarOne(Width width) throws IOException {
-        portal().discardDraft(SUBJECT);
+    void choosesOnceTakesACopyAndSubmitsASimilarOne(Width width) {
         String number;
         try (Journey citizen = journey(width)) {
             chooses(citizen);
@@ -32,8 +29,8 @@ class ChoicesJourneyIT extends JourneyTest {
             copies(citizen, number);
             repeats(citizen, number);
             choosesBack(citizen);
+            discards(citizen);
         }
-        portal().discardDraft(SUBJECT);
         try (Journey clerk = journey(width)) {
             clerk.signInAsStaff("Навчальна Олена Петрівна").go("/office/inbox/" + number);
             assertThat(clerk.page().locator("main")).containsText("листом на iryna@vikno.example");
@@ -65,7 +62,16 @@ class ChoicesJourneyIT extends JourneyTest {
         assertThat(page.locator("[name=channel][value=cabinet]")).isChecked();
     }
 
+    /** Throws away the draft of the service, whoever left it. */
+    private static void discards(Journey citizen) {
+        citizen.go("/my/apply/28-13").page().waitForURL("**/my/apply/28-13/*?step=*");
+        citizen.go(ApplyPages.here(citizen).draft() + "/discard");
+        press(citizen.page(), "Вилучити");
+        citizen.page().waitForURL("**/my");
+    }
+
     private static String applies(Journey citizen) {
+        discards(citizen);
         Page page = citizen.go("/my/apply/28-13").page();
         page.waitForURL("**/my/apply/28-13/*?step=1");
         ApplyPages form = ApplyPages.here(citizen).applicant().place();

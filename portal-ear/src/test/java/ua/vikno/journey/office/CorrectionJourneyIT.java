@@ -20,6 +20,7 @@ class CorrectionJourneyIT extends JourneyTest {
     private static final String SUB = "citizen-maksym";
     private static final String CITIZEN = "Навчальний Максим Юрійович";
     private static final String CLERK = "Навчальна Олена Петрівна";
+    private static final String PDF = "%PDF-1.7\n" + "x".repeat(5000) + "\n%%EOF\n";
     private static final String WORDS = "Напишіть, якої саме оренди";
 
     @AtBothWidths
@@ -84,8 +85,7 @@ class CorrectionJourneyIT extends JourneyTest {
         citizen.checkPage("my-correction-errors");
         page.locator("[name=purpose]").fill("оренда гаража");
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "договір.pdf", "application/pdf", "%PDF-1.7 оренда".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("договір.pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
         page.locator("button[name=upload]").click();
         assertThat(page.locator(".files")).containsText("договір.pdf");
         citizen.checkPage("my-correction");

@@ -1,6 +1,7 @@
 package ua.vikno.cityplan.drawing;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -123,7 +124,7 @@ public final class MapStyle {
             if (file == null) {
                 throw new IllegalStateException("The map style is missing: map-assets must be in the EAR's lib");
             }
-            try (JsonReader reader = Json.createReader(file)) {
+            try (JsonReader reader = JSON.createReader(file)) {
                 return new MapStyle(reader.readObject());
             }
         }

@@ -1,6 +1,7 @@
 package ua.vikno.cityplan.loading;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -25,7 +26,7 @@ public final class PlanFile {
     private final Map<String, List<String>> oldNames = new HashMap<>();
 
     public PlanFile(InputStream file) {
-        this.parser = Json.createParser(file);
+        this.parser = JSON.createParser(file);
     }
 
     /** What the file says of itself. */

@@ -23,6 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Version;
@@ -51,6 +52,16 @@ class HouseRulesTest {
 
     /** What a second tab typed is kept beside the draft until its owner chooses: the newest typing replaces it. */
     private static final Set<String> LAST_WORD_WINS = Set.of("LateTyping");
+
+    /** Its every call searches all archives for a provider: {@code kernel.Jsons} did once. */
+    @Test
+    void jsonIsMadeByTheProviderThatIsKnown() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(type(Json.class))))
+                .because("Jsons.JSON does the same at once")
+                .check(Portal.classes());
+    }
 
     /** On the method itself: a word on the class would be forgotten for the next method, and one inherited is not seen here. */
     @Test

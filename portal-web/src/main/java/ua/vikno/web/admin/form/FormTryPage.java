@@ -1,10 +1,11 @@
 package ua.vikno.web.admin.form;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -115,11 +116,11 @@ public class FormTryPage {
     }
 
     private Map<String, JsonValue> person() {
-        JsonValue person = Json.createObjectBuilder()
+        JsonValue person = JSON.createObjectBuilder()
                 .add("surname", text.get("builder.try.surname"))
                 .add("givenName", text.get("builder.try.given"))
                 .build();
-        return Map.of("account.person", person, "account.birthDate", Json.createValue("1991-08-24"));
+        return Map.of("account.person", person, "account.birthDate", JSON.createValue("1991-08-24"));
     }
 
     public List<Part> getParts() {

@@ -1,7 +1,8 @@
 package ua.vikno.web.my.privacy;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.annotation.WebServlet;
@@ -34,7 +35,7 @@ public class CopyServlet extends HttpServlet {
     private void json(HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"vikno-my-data.json\"");
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (JsonWriter writer = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(response.getWriter())) {
             writer.write(copy.json());
         }

@@ -1,9 +1,10 @@
 package ua.vikno.web.my.submission;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ public class ApplyFrame {
         JsonObject rules = StepRules.of(page.getStep(), page.state(), web.getLang());
         return rules.isEmpty()
                 ? ""
-                : Json.createObjectBuilder(rules)
+                : JSON.createObjectBuilder(rules)
                         .add("today", page.surroundings().today().toString())
                         .build()
                         .toString();

@@ -1,8 +1,9 @@
 package ua.vikno.web.my.submission;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletException;
@@ -123,7 +124,7 @@ public class DraftServlet extends HttpServlet {
         answer(
                 response,
                 HttpServletResponse.SC_CREATED,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("remove", field + ":" + file.id())
                         .add("name", file.name())
                         .add("url", file.url())
@@ -133,7 +134,7 @@ public class DraftServlet extends HttpServlet {
     private void remove(DraftView draft, String which, HttpServletResponse response) throws IOException {
         Removal removal = Removal.parse(which).orElseThrow(web::notFound);
         drafts.detach(draft.id(), removal.field(), new DocumentId(removal.file()));
-        answer(response, HttpServletResponse.SC_OK, Json.createObjectBuilder());
+        answer(response, HttpServletResponse.SC_OK, JSON.createObjectBuilder());
     }
 
     private void refuse(HttpServletResponse response, int status, BusinessException refusal) throws IOException {
@@ -141,7 +142,7 @@ public class DraftServlet extends HttpServlet {
     }
 
     private static JsonObjectBuilder message(String words) {
-        return Json.createObjectBuilder().add("message", words);
+        return JSON.createObjectBuilder().add("message", words);
     }
 
     private static int number(HttpServletRequest request, String name) {

@@ -1,8 +1,9 @@
 package ua.vikno.web.open.map;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -33,8 +34,8 @@ public class AddressesServlet extends HttpServlet {
         try {
             String asked = readText(request.getParameter("q"));
             List<AddressMatch> found = asked.length() < FEWEST_LETTERS ? List.of() : search.search(asked, MOST);
-            JsonArrayBuilder addresses = Json.createArrayBuilder();
-            found.forEach(match -> addresses.add(Json.createObjectBuilder()
+            JsonArrayBuilder addresses = JSON.createArrayBuilder();
+            found.forEach(match -> addresses.add(JSON.createObjectBuilder()
                     .add("text", match.text())
                     .add("former", match.formerName())
                     .add("house", match.house())
@@ -42,7 +43,7 @@ public class AddressesServlet extends HttpServlet {
                     .add("lon", match.point().longitude())));
             Answers.json(
                     response,
-                    Json.createObjectBuilder().add("addresses", addresses).build());
+                    JSON.createObjectBuilder().add("addresses", addresses).build());
         } catch (BadQuestion bad) {
             Answers.refuse(response, bad, text);
         }

@@ -1,6 +1,7 @@
 package ua.vikno.web.open.map;
 
-import jakarta.json.Json;
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonWriter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +26,7 @@ final class Answers {
         write(
                 response,
                 "application/problem+json",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("type", "about:blank")
                         .add("title", text.get("map.bad.title"))
                         .add("status", HttpServletResponse.SC_BAD_REQUEST)
@@ -44,7 +45,7 @@ final class Answers {
     private static void write(HttpServletResponse response, String type, JsonObject body) throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
-        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+        try (JsonWriter writer = JSON.createWriter(response.getWriter())) {
             writer.writeObject(body);
         }
     }

@@ -1,8 +1,9 @@
 package ua.vikno.web.open.map;
 
+import static ua.vikno.kernel.Jsons.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -50,10 +51,10 @@ public class PlacesServlet extends HttpServlet {
     }
 
     private JsonObject body(PlaceView place) {
-        JsonArrayBuilder frame = Json.createArrayBuilder();
+        JsonArrayBuilder frame = JSON.createArrayBuilder();
         place.frame()
                 .forEach(corner -> frame.add(
-                        Json.createArrayBuilder().add(corner.latitude()).add(corner.longitude())));
+                        JSON.createArrayBuilder().add(corner.latitude()).add(corner.longitude())));
         return point(place.point())
                 .add("north", place.plane().north())
                 .add("east", place.plane().east())
@@ -67,9 +68,9 @@ public class PlacesServlet extends HttpServlet {
     }
 
     private JsonObjectBuilder words(PlaceView place) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
         words.lines(place).forEach(lines::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("title", words.title(place))
                 .add("lines", lines)
                 .add("plane", words.plane(place, plan.current().crsName()))
@@ -77,6 +78,6 @@ public class PlacesServlet extends HttpServlet {
     }
 
     private static JsonObjectBuilder point(GeoPoint point) {
-        return Json.createObjectBuilder().add("lat", point.latitude()).add("lon", point.longitude());
+        return JSON.createObjectBuilder().add("lat", point.latitude()).add("lon", point.longitude());
     }
 }
