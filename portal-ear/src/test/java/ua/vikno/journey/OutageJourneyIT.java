@@ -29,11 +29,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the portal stands on goes away and comes back: a plain message meanwhile, nothing lost, no restart of the portal. */
+@Tag("faults")
 class OutageJourneyIT extends JourneyTest {
 
     private static final List<String> PEOPLE =
