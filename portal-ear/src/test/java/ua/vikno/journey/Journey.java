@@ -3,6 +3,7 @@ package ua.vikno.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -33,6 +34,7 @@ public final class Journey implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final double PATIENCE_MILLIS = 20_000;
+    private static final boolean PICTURES = Boolean.parseBoolean(System.getProperty("vikno.pictures", "true"));
 
     static {
         // what a page owes at once it may owe later on a machine that builds something else
@@ -128,11 +130,21 @@ public final class Journey implements AutoCloseable {
      * other origins: our pages have none, and their policy allows none.
      */
     private List<Rule> barriers() {
-        return new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
+        AxeRunOptions barriersOnly = new AxeRunOptions();
+        barriersOnly.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .options(barriersOnly)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
     }
 
-    /** Keeps a picture of the whole page under target/screenshots. */
+    /** Keeps a picture of the whole page under target/screenshots, where somebody is going to look. */
     public void picture(String title) {
+        if (!PICTURES) {
+            return;
+        }
         pictures++;
         String file = "%s-%s-%02d-%s.png".formatted(name, width.name().toLowerCase(), pictures, title);
         page.screenshot(new Page.ScreenshotOptions()
