@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import ua.vikno.identity.SignInRefused;
 
 /** The features use the libraries of the EAR, where the server has older ones of its own. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("container")
 class OwnLibrariesIT {
 
     @Deployment

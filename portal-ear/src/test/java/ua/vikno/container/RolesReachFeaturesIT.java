@@ -11,12 +11,14 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A sign-in mechanism of our own in the WAR: its caller and roles rule the features in the EJB jar, and no session is made. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("container")
 class RolesReachFeaturesIT {
 
     private final HttpClient browser = HttpClient.newHttpClient();

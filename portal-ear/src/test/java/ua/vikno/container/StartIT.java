@@ -10,12 +10,14 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vikno.kernel.Migrations;
 
 /** The portal's start in the real server: its data source and its schema. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("container")
 class StartIT {
 
     @Deployment

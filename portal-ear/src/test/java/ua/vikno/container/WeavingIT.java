@@ -21,12 +21,14 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vikno.identity.Accounts;
 
 /** Entities nobody outside their feature can name are woven all the same: lazy relations and tracked changes work (ADR 0013). */
 @ExtendWith(ArquillianExtension.class)
+@Tag("container")
 class WeavingIT {
 
     private static final String WOVEN = "org.eclipse.persistence.internal.weaving.PersistenceWeaved";

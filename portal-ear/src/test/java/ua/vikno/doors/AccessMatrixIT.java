@@ -9,15 +9,19 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.vikno.kernel.Role;
+import ua.vikno.launcher.People;
 import ua.vikno.launcher.TestPortal;
 
 /**
  * Walks everybody to every address of the table in both languages. Who may come finds the page, or 404 where the address names
  * a record that does not exist; who may not is refused before anybody looks whether it exists; nobody is asked to sign in.
  */
+@ResourceLock("devices")
+@People("citizen-hanna")
 class AccessMatrixIT {
 
     private static final Set<String> EVERYONE = Set.of("open", "visitor", "demo");

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import ua.vikno.launcher.TestPortal;
 
 /** A kiosk or a board comes in by a code that works once and for a quarter of an hour, and goes out at once. */
+@Isolated
 class DevicesIT {
 
     private static final String ENROL = "/hall/enrol";

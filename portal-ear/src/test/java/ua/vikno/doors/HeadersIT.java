@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import ua.vikno.launcher.People;
 import ua.vikno.launcher.TestPortal;
 
 /** What every answer carries so that a browser keeps strangers out, and how large a request may be. */
+@People("citizen-hanna")
 class HeadersIT {
 
     private static final Map<String, String> EVERYWHERE = Map.of(

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Who asks too much in a minute is told when to come back; nobody else notices. */
+@Isolated
 class RateLimitsIT {
 
     private static final int MORE_THAN_ANY_LIMIT = 700;

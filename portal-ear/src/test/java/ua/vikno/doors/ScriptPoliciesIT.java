@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.vikno.launcher.People;
 
 /**
  * The two policies for scripts: pages of everyone and of the citizen have one strict policy, no nonce, no PrimeFaces and no
  * container session; pages of the office have exactly one policy, with a nonce.
  */
+@People("citizen-hanna")
 class ScriptPoliciesIT {
 
     private static final String POLICY = "Content-Security-Policy";

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import ua.vikno.launcher.TestPortal;
  * Attacks on sign-in and sessions over the real doors: each is answered by a plain page, leaves its line in the trail and
  * changes nothing. What a lying provider tries is in {@code SignInAttacksIT} of the features.
  */
+@Isolated
 class SessionAttacksIT {
 
     private static final String HANNA = "citizen-hanna";

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Sessions as their person and the clock end them, over the real doors. */
+@Isolated
 class SessionsAtTheDoorIT {
 
     private static final String NAZAR = "citizen-nazar";

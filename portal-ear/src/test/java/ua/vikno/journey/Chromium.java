@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The machine's own Chromium, started once for all journeys; the one without a desktop around it, which takes a third of the
+ * The machine's own Chromium, started once for each of the threads that journeys run in; the one without a desktop around it, which takes a third of the
  * time, if that is there. Without either journeys are skipped, and say so.
  */
 final class Chromium {
@@ -19,6 +19,8 @@ final class Chromium {
     private static final Path PROGRAM = Path.of(
             System.getProperty("vikno.chromium", Files.isExecutable(SHELL) ? SHELL.toString() : "/usr/bin/chromium"));
 
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
+
     private Chromium() {}
 
     static Browser running() {
@@ -26,7 +28,7 @@ final class Chromium {
                 Files.isExecutable(PROGRAM),
                 "No " + PROGRAM + ": the browser journeys are skipped. Install it (Debian: apt install chromium)"
                         + " or name another: -Dvikno.chromium=…");
-        return Holder.BROWSER;
+        return BROWSER.get();
     }
 
     private static Browser start() {
@@ -43,9 +45,5 @@ final class Chromium {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--lang=uk")));
-    }
-
-    private static final class Holder {
-        private static final Browser BROWSER = start();
     }
 }

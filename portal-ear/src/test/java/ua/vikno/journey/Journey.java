@@ -2,6 +2,7 @@ package ua.vikno.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.vikno.launcher.TestPortal;
@@ -42,6 +44,7 @@ public final class Journey implements AutoCloseable {
     }
 
     private final TestPortal portal;
+    private final Set<String> people;
     private final Width width;
     private final String name;
     private final BrowserContext context;
@@ -49,8 +52,9 @@ public final class Journey implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private int pictures;
 
-    Journey(TestPortal portal, Browser browser, Width width, String name, boolean scripts) {
+    Journey(TestPortal portal, Set<String> people, Browser browser, Width width, String name, boolean scripts) {
         this.portal = portal;
+        this.people = people;
         this.width = width;
         this.name = name;
         this.context = browser.newContext(new Browser.NewContextOptions()
@@ -109,6 +113,8 @@ public final class Journey implements AutoCloseable {
 
     /** On the identity provider's page: signs in as the person of this name. */
     public Journey chooseDemoPerson(String display) {
+        portal.citizen(display)
+                .ifPresent(citizen -> assertTrue(people.contains(citizen), "@People does not name " + citizen));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(display))
                 .click();
         assertThat(page).hasURL(Pattern.compile("^" + portal.baseUrl() + "/(?!sign-in).*"));

@@ -1,7 +1,9 @@
 package ua.vikno.journey;
 
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import ua.vikno.launcher.People;
 import ua.vikno.launcher.TestPortal;
 
 /**
@@ -32,12 +34,18 @@ public abstract class JourneyTest {
 
     /** A fresh window of a person nobody knows yet. */
     protected final Journey journey(Width width) {
-        return new Journey(TestPortal.deployed(), Chromium.running(), width, name, true);
+        return journey(width, true);
     }
 
     /** The same in a browser without scripts; {@link Journey#checkPage} needs scripts, so take pictures only. */
     protected final Journey journeyWithoutScripts(Width width) {
-        return new Journey(TestPortal.deployed(), Chromium.running(), width, name, false);
+        return journey(width, false);
+    }
+
+    private Journey journey(Width width, boolean scripts) {
+        People named = getClass().getAnnotation(People.class);
+        Set<String> people = named == null ? Set.of() : Set.of(named.value());
+        return new Journey(TestPortal.deployed(), people, Chromium.running(), width, name, scripts);
     }
 
     /** The portal behind the window: its letters, its database. */

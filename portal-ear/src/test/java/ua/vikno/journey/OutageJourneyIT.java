@@ -31,11 +31,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.launcher.People;
 
 /** What the portal stands on goes away and comes back: a plain message meanwhile, nothing lost, no restart of the portal. */
 @Tag("faults")
+@Isolated
+@People("citizen-maksym")
 class OutageJourneyIT extends JourneyTest {
 
     private static final List<String> PEOPLE =

@@ -12,11 +12,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import ua.vikno.launcher.People;
 
 /**
  * The way of the first service, whole: a person orders an extract of the city plan, an administrator registers it by one
  * click and gives the result, the person takes it, and a stranger checks it by its code. Every page met is free of barriers.
  */
+@People("citizen-hanna")
 class WholeWayJourneyIT extends JourneyTest {
 
     private static final Pattern CASE = Pattern.compile("01-28-13-\\d{6}-\\d{4}");

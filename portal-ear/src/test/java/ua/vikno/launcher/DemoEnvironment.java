@@ -26,6 +26,7 @@ final class DemoEnvironment implements AutoCloseable {
     private final int httpPort;
     private final DemoSignInPage people;
     private final Map<String, String> more = new LinkedHashMap<>();
+    private boolean durable = true;
     private volatile EmbeddedDatabase database;
     private volatile DemoIdentityProvider identity;
     private volatile DemoMail mail;
@@ -50,6 +51,12 @@ final class DemoEnvironment implements AutoCloseable {
     /** Address of the portal as people type it, without a slash at the end. */
     String baseUrl() {
         return options.baseUrl() == null ? "http://localhost:" + httpPort : options.baseUrl();
+    }
+
+    /** Whether what is written outlives the machine's power; tests have no need of that, benchmarks do. */
+    DemoEnvironment durable(boolean durable) {
+        this.durable = durable;
+        return this;
     }
 
     EmbeddedDatabase database() {
@@ -93,10 +100,9 @@ final class DemoEnvironment implements AutoCloseable {
     }
 
     private EmbeddedDatabase startDatabase() {
-        return EmbeddedDatabase.in(home.postgres())
-                .programs(programs)
-                .port(home.port("database"))
-                .start();
+        EmbeddedDatabase.Builder server =
+                EmbeddedDatabase.in(home.postgres()).programs(programs).port(home.port("database"));
+        return (durable ? server : server.notDurable()).start();
     }
 
     /** The database has ended, of itself or by a test: starts it again where it was. The portal finds it by itself. */

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -39,7 +40,9 @@ public final class TestPortal {
                 null);
         home = Home.open(asked.home());
         // tests are a proxy that speaks for itself, and are not counted; a test of limits names an address
-        environment = new DemoEnvironment(asked, home, Steps.inLog(), root).with("VIKNO_PROXY_TRUSTED", "127.0.0.1");
+        environment = new DemoEnvironment(asked, home, Steps.inLog(), root)
+                .durable(!Boolean.getBoolean("vikno.database.fleeting"))
+                .with("VIKNO_PROXY_TRUSTED", "127.0.0.1");
         String java = System.getProperty("vikno.server.java");
         if (java != null) {
             environment.with("JAVA_TOOL_OPTIONS", java);
@@ -173,6 +176,15 @@ public final class TestPortal {
     /** Lets the demo city live its first day. */
     public void live() {
         environment.live();
+    }
+
+    /** Who of the demo citizens is called so on the sign-in page, by the name the identity provider knows. */
+    public Optional<String> citizen(String display) {
+        return environment.people().stream()
+                .filter(person ->
+                        person.group().equals("citizen") && person.display().startsWith(display))
+                .map(DemoPerson::sub)
+                .findFirst();
     }
 
     /** One of the demo people, at the pages without a browser. */

@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import ua.vikno.launcher.TestPortal;
 
 /** The server's logs of the whole run name no person: no tax number, telephone, e-mail or full name of the demo people. */
+@Isolated
 class ServerLogIT {
 
     @Test

@@ -38,7 +38,7 @@ final class VisitTown implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
     static final LocalDate TOMORROW = TODAY.plusDays(1);
 
-    private final SubmissionTown town = new SubmissionTown();
+    private final SubmissionTown town = new SubmissionTown("visits", VisitTown::fill);
 
     final Actor hanna = town.citizen("citizen-hanna");
     final Actor andrii = town.citizen("citizen-andrii");
@@ -47,11 +47,11 @@ final class VisitTown implements AutoCloseable {
     final Actor tetiana = town.staff("staff-tetiana", Role.CHIEF);
     final Actor zoriana = town.staff("staff-zoriana", Role.CHIEF);
 
-    VisitTown() throws Exception {
-        town.database().inTransaction(em -> {
-            TestCatalogue.openOrders(em, SubmissionTown.CLOCK, SERVICE);
-            return loading(em).loadDemo();
-        });
+    VisitTown() throws Exception {}
+
+    private static Object fill(EntityManager em) {
+        TestCatalogue.openOrders(em, SubmissionTown.CLOCK, SERVICE);
+        return loading(em).loadDemo();
     }
 
     static ReceptionLoading loading(EntityManager em) {

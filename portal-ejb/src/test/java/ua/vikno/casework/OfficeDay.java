@@ -110,7 +110,7 @@ final class OfficeDay {
         applications.progress = desk.progress;
         applications.scope = scope;
         applications.guard = guard;
-        answers.forms = SampleForms.forms(em, CLOCK);
+        answers.forms = SampleForms.published(em, CLOCK);
         answers.applications = desk.reading;
         news.audit = audit;
         news.feed = TestKernel.feed(em);

@@ -21,17 +21,18 @@ final class FormTown implements AutoCloseable {
     static final String EDITOR = "staff-yuliia";
     static final String CHIEF = "staff-tetiana";
 
-    private final TestDatabase.FreshDatabase database = TestDatabase.fresh();
+    private final TestDatabase.FreshDatabase database;
     private final Map<String, Long> accounts;
     private Instant now = Instant.parse("2026-11-25T10:00:00Z");
 
     FormTown() throws Exception {
-        accounts = database.inTransaction(em -> {
-            Map<String, Long> people = DemoAccounts.prepare(em);
+        database = TestDatabase.filled("forms", em -> {
+            DemoAccounts.prepare(em);
             TestOrganisation.load(em);
-            SampleForms.forms(em, clock());
-            return people;
+            SampleForms.publish(em, clock());
+            return null;
         });
+        accounts = database.inTransaction(DemoAccounts::prepare);
     }
 
     private Clock clock() {

@@ -3,6 +3,8 @@ package ua.vikno.form;
 import static ua.vikno.kernel.Jsons.JSON;
 
 import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -29,12 +31,17 @@ public final class SampleForms {
         return FormReader.read(FormDelivery.text(name));
     }
 
+    /** Publishes the forms that come with the program. */
+    public static void publish(EntityManager em, Clock clock) {
+        PublishedForms published = published(em, clock).forms;
+        FormDelivery.DELIVERED.forEach(code -> published.publish(delivered(code), FormDelivery.text(code)));
+    }
+
     /** Published forms on a test's entity manager. */
-    public static Forms forms(jakarta.persistence.EntityManager em, java.time.Clock clock) {
+    public static Forms published(EntityManager em, Clock clock) {
         PublishedForms published = new PublishedForms();
         published.em = em;
         published.clock = clock;
-        FormDelivery.DELIVERED.forEach(code -> published.publish(delivered(code), FormDelivery.text(code)));
         Forms forms = new Forms();
         forms.forms = published;
         return forms;

@@ -15,7 +15,7 @@ public final class DemoAccounts {
 
     private DemoAccounts() {}
 
-    /** Makes them; subject at the demo provider to id of the account. */
+    /** Makes those that are not there yet; subject at the demo provider to id of the account. */
     public static Map<String, Long> prepare(EntityManager em) {
         Map<String, Long> accounts = new LinkedHashMap<>();
         Recognition recognition = recognition(em);

@@ -45,7 +45,10 @@ final class HostileProvider implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Question> codes = new HashMap<>();
 
-    RSAKey key = newKey("first");
+    /** Made once: to make one takes longer than most attacks. */
+    private static final RSAKey FIRST = newKey("first");
+
+    RSAKey key = FIRST;
     String statedIssuer;
     boolean promisesIssuer;
     boolean checksProof = true;

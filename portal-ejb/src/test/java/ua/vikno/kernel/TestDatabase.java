@@ -42,8 +42,16 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
 
     /** A migrated database that nobody else uses, removed when closed. */
     public static FreshDatabase fresh() {
-        return TestServer.running()
-                .fresh("fresh_" + UUID.randomUUID().toString().replace("-", ""));
+        return TestServer.running().fresh(freshName());
+    }
+
+    static String freshName() {
+        return "fresh_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** The same with what the filling wrote. A filling of one name is done once in a run, the others take copies. */
+    public static FreshDatabase filled(String name, Work<?> filling) throws Exception {
+        return TestServer.running().filled(name, filling);
     }
 
     @Override
@@ -65,12 +73,12 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
 
         private final EmbeddedDatabase server;
         private final String name;
-        private final EntityManagerFactory entityManagers;
+        private final TestMappings mappings;
 
         FreshDatabase(EmbeddedDatabase server, String name) {
             this.server = server;
             this.name = name;
-            this.entityManagers = TestServer.entityManagers(server.dataSource(name));
+            this.mappings = TestMappings.on(server.dataSource(name));
         }
 
         public DataSource dataSource() {
@@ -86,12 +94,12 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         }
 
         public EntityManagerFactory entityManagers() {
-            return entityManagers;
+            return mappings.factory();
         }
 
         /** Runs the work in a transaction of its own that commits, or rolls back if the work throws. */
         public <T> T inTransaction(Work<T> work) throws Exception {
-            EntityManager em = entityManagers.createEntityManager();
+            EntityManager em = mappings.factory().createEntityManager();
             try {
                 em.getTransaction().begin();
                 T result = work.with(em);
@@ -107,8 +115,13 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
 
         @Override
         public void close() {
-            entityManagers.close();
+            leave();
             server.dropDatabase(name);
+        }
+
+        /** Lets the database stand as it is. */
+        void leave() {
+            mappings.free();
         }
     }
 

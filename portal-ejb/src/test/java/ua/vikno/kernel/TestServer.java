@@ -1,14 +1,13 @@
 package ua.vikno.kernel;
 
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import javax.sql.DataSource;
+import java.util.HashSet;
+import java.util.Set;
 import ua.vikno.kernel.TestDatabase.FreshDatabase;
+import ua.vikno.kernel.TestDatabase.Work;
 
 /** The one PostgreSQL of this test run, its migrated template and the database that rolled back tests share. */
 final class TestServer {
@@ -21,6 +20,7 @@ final class TestServer {
 
     private final EmbeddedDatabase server;
     private final FreshDatabase shared;
+    private final Set<String> filled = new HashSet<>();
 
     private TestServer(EmbeddedDatabase server) {
         this.server = server;
@@ -42,16 +42,16 @@ final class TestServer {
         return new FreshDatabase(server, name);
     }
 
-    /** The portal's own persistence unit, with transactions of our own instead of the container's. */
-    static EntityManagerFactory entityManagers(DataSource source) {
-        return Persistence.createEntityManagerFactory(
-                "vikno",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", source,
-                        "eclipselink.session-name", "test-" + System.identityHashCode(source),
-                        "eclipselink.weaving", "false"));
+    synchronized FreshDatabase filled(String name, Work<?> filling) throws Exception {
+        String template = "filled_" + name;
+        if (filled.add(template)) {
+            FreshDatabase first = fresh(template);
+            first.inTransaction(filling);
+            first.leave();
+        }
+        String copy = TestDatabase.freshName();
+        server.copyDatabase(template, copy);
+        return new FreshDatabase(server, copy);
     }
 
     private static TestServer start() {

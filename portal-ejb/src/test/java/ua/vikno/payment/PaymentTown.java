@@ -43,7 +43,7 @@ final class PaymentTown implements AutoCloseable {
 
     static final Clock CLOCK = SubmissionTown.CLOCK;
 
-    private final SubmissionTown town = new SubmissionTown();
+    private final SubmissionTown town = new SubmissionTown("fees", PaymentTown::fill);
 
     final Actor hanna = town.citizen("citizen-hanna");
     final Actor andrii = town.citizen("citizen-andrii");
@@ -51,16 +51,16 @@ final class PaymentTown implements AutoCloseable {
     final Actor tetiana = town.staff("staff-tetiana", Role.CHIEF);
     final Actor roman = town.staff("staff-roman", Role.PROVIDER_OFFICER);
 
-    PaymentTown() throws Exception {
-        town.database().inTransaction(em -> {
-            List.of(COMPUTED, LISTED, UNKNOWN).forEach(code -> TestCatalogue.openOrders(em, CLOCK, code));
-            DemoRecipients demo = new DemoRecipients();
-            demo.recipients = recipients(em);
-            demo.offices = TestOrganisation.offices(em);
-            demo.load();
-            demo.load();
-            return null;
-        });
+    PaymentTown() throws Exception {}
+
+    private static Void fill(EntityManager em) {
+        List.of(COMPUTED, LISTED, UNKNOWN).forEach(code -> TestCatalogue.openOrders(em, CLOCK, code));
+        DemoRecipients demo = new DemoRecipients();
+        demo.recipients = recipients(em);
+        demo.offices = TestOrganisation.offices(em);
+        demo.load();
+        demo.load();
+        return null;
     }
 
     /** The boundaries as this person uses them in a transaction of their own. */
@@ -188,7 +188,7 @@ final class PaymentTown implements AutoCloseable {
 
         private void fill(FeeRaising to, Fees fees, FeeNews news, FeeRule rule, CurrentActor actor) {
             to.applications = desk.progress;
-            to.forms = SampleForms.forms(em, CLOCK);
+            to.forms = SampleForms.published(em, CLOCK);
             to.rule = rule;
             to.fees = fees;
             to.news = news;

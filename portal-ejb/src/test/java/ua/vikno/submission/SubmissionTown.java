@@ -30,17 +30,23 @@ public final class SubmissionTown implements AutoCloseable {
     /** Tuesday noon. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-17T10:00:00Z"), Clocks.KYIV);
 
-    private final TestDatabase.FreshDatabase database = TestDatabase.fresh();
+    private final TestDatabase.FreshDatabase database;
     private final Map<String, Long> accounts;
 
     public SubmissionTown() throws Exception {
-        accounts = database.inTransaction(em -> {
-            Map<String, Long> people = DemoAccounts.prepare(em);
+        this("town", em -> null);
+    }
+
+    /** The community with more in it, by the name of what that is. */
+    public SubmissionTown(String name, TestDatabase.Work<?> more) throws Exception {
+        database = TestDatabase.filled(name, em -> {
+            DemoAccounts.prepare(em);
             TestOrganisation.load(em);
             TestCatalogue.load(em, CLOCK);
-            SampleForms.forms(em, CLOCK);
-            return people;
+            SampleForms.publish(em, CLOCK);
+            return more.with(em);
         });
+        accounts = database.inTransaction(DemoAccounts::prepare);
     }
 
     /** A demo person as the acting one. */
@@ -98,7 +104,7 @@ public final class SubmissionTown implements AutoCloseable {
             this.em = em;
             CurrentActor actor = () -> person;
             AuditTrail audit = TestAudit.trail(em, actor);
-            Forms forms = SampleForms.forms(em, CLOCK);
+            Forms forms = SampleForms.published(em, CLOCK);
             ApplicationRows rows = new ApplicationRows();
             rows.em = em;
             DraftRows draftRows = new DraftRows();

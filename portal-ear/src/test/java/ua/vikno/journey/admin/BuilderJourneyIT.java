@@ -10,8 +10,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A clerk makes a form, a second person publishes it, a citizen applies with it at once. */
+@People("citizen-kateryna")
 class BuilderJourneyIT extends JourneyTest {
 
     private static final String EDITOR = "Навчальна Юлія Сергіївна";

@@ -7,8 +7,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A form changes under the hands of another clerk and under an open draft: both are told, nothing typed is lost. */
+@People("citizen-olha")
 class FormChangesJourneyIT extends JourneyTest {
 
     private static final String EDITOR = "Навчальна Юлія Сергіївна";

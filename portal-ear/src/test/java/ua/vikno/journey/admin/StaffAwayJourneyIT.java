@@ -11,8 +11,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** Who stands in has the duty on those days and no longer; keys that end soon are seen. */
+@People({"staff-oksana", "staff-viktor"})
 class StaffAwayJourneyIT extends JourneyTest {
 
     private static final String TETIANA = "Навчальна Тетяна Григорівна";

@@ -15,8 +15,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** The staff register: the chief keeps it, whoever is deactivated is out with the next request, neighbours see nothing. */
+@People("staff-hnat")
 class StaffJourneyIT extends JourneyTest {
 
     private static final String TETIANA = "Навчальна Тетяна Григорівна";

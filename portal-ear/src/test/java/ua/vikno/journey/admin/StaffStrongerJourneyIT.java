@@ -8,8 +8,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** Whose sign-in is too weak for their role is told so plainly, and comes in after a stronger one. */
+@People("staff-zakhar")
 class StaffStrongerJourneyIT extends JourneyTest {
 
     private static final String ZAKHAR = "Навчальний Захар Денисович";

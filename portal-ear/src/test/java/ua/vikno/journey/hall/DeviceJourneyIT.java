@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
 
 /** The chief makes a code, a board types it and knows what it is, the chief removes it. */
+@ResourceLock("devices")
 class DeviceJourneyIT extends JourneyTest {
 
     private static final String TETIANA = "Навчальна Тетяна Григорівна";

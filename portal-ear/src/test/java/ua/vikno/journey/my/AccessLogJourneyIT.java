@@ -16,8 +16,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A clerk looks at a person's application; the person sees it at once, asks why, and the data officer answers. */
+@People({"citizen-nazar", "citizen-solomiia", "staff-lesia"})
 class AccessLogJourneyIT extends JourneyTest {
 
     private static final String CITIZEN = "Навчальна Соломія Ігорівна";

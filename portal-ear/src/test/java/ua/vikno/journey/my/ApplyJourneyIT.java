@@ -15,9 +15,20 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A person orders a plan extract: with mistakes, in two tabs, past the session's end. By keyboard, and whole without scripts: {@link
  * KeyboardJourneyIT}. */
+@People({
+    "citizen-dmytro",
+    "citizen-hanna",
+    "citizen-iryna",
+    "citizen-kateryna",
+    "citizen-maksym",
+    "citizen-nazar",
+    "citizen-olha",
+    "citizen-solomiia"
+})
 class ApplyJourneyIT extends JourneyTest {
 
     private static final String PDF = "%PDF-1.7\n" + "x".repeat(5000) + "\n%%EOF\n";

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A form that keeps itself while one types, on a line that holds answers back, loses them and brings them late. */
+@People("citizen-solomiia")
 class AutosaveJourneyIT extends JourneyTest {
 
     private static final String SAVES = "**/save?*";

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.launcher.DemoVisitor;
+import ua.vikno.launcher.People;
 
 /** What nobody types by mistake but somebody sends: a plain message, what else was typed stays, nothing gets in. */
+@People({"citizen-dmytro", "citizen-maksym", "citizen-nazar", "citizen-solomiia"})
 class BadInputJourneyIT extends JourneyTest {
 
     private static final String NEXT = "button.btn-main[name=next]";

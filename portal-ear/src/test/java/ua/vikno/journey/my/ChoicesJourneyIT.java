@@ -13,8 +13,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** What a person chose once begins the application; a copy of it is theirs; a similar one begins with its answers. */
+@People("citizen-iryna")
 class ChoicesJourneyIT extends JourneyTest {
 
     private static final String CITIZEN = "Навчальна Ірина Богданівна";

@@ -5,33 +5,39 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /**
  * A form in every state it can be in, judged at both widths. What other journeys judge is left to them: the plain steps, the
  * review and the submitted page to {@link ApplyJourneyIT}, «not for you» to {@link FormsJourneyIT}, a form that moved to a newer
  * version to FormChangesJourneyIT, the time of a visit to {@link VisitJourneyIT}.
  */
+@People({"citizen-kateryna", "citizen-maksym"})
 class FormStatesJourneyIT extends JourneyTest {
 
     private static final Pattern SAVING = Pattern.compile("/my/apply/.*/save\\?");
     private static final Pattern SCRIPTS = Pattern.compile("[.]js$");
     private static final int TOO_BIG = 21 * 1024 * 1024;
 
+    @TempDir
+    private Path folder;
+
     @AtBothWidths
-    void isPlainInEveryState(Width width) throws SQLException {
+    void isPlainInEveryState(Width width) throws IOException, SQLException {
         boolean desk = width == Width.DESK;
         String person = desk ? "Навчальний Максим Юрійович" : "Навчальна Катерина Миколаївна";
         try (Journey citizen = journey(width)) {
@@ -150,23 +156,23 @@ class FormStatesJourneyIT extends JourneyTest {
         citizen.forgiveTheLine();
     }
 
-    private static void filesRefused(Journey citizen, ApplyPages form) {
+    private void filesRefused(Journey citizen, ApplyPages form) throws IOException {
         form.step(3);
         Page page = citizen.page();
-        byte[] big = new byte[TOO_BIG];
-        Arrays.fill(big, (byte) ' ');
-        byte[] pdf = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(pdf, 0, big, 0, pdf.length);
-        page.locator("input[type=file]").setInputFiles(new FilePayload[] {
-            new FilePayload("Схема.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)),
-            new FilePayload("Великий.pdf", "application/pdf", big),
-            new FilePayload(
-                    "Договір.pdf", "application/pdf", PaymentPages.pdf("f").getBytes(StandardCharsets.UTF_8))
+        page.locator("input[type=file]").setInputFiles(new Path[] {
+            file("Схема.svg", "<svg/>"),
+            file("Великий.pdf", "%PDF-1.7\n" + " ".repeat(TOO_BIG)),
+            file("Договір.pdf", PaymentPages.pdf("f"))
         });
         assertThat(page.locator(".files a")).hasText("Договір.pdf");
         assertThat(page.locator(".files .msg-err")).hasCount(2);
         assertThat(page.locator(".files .msg-err").last()).containsText("МБ");
         citizen.forgive(422).forgive(413).checkPage("files-refused");
+    }
+
+    /** From the disk, as people choose them: a file of many megabytes is slow to hand over to the browser otherwise. */
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
     }
 
     private static void consentMissing(Journey citizen, ApplyPages form) {

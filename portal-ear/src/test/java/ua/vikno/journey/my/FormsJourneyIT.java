@@ -12,8 +12,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** Services with forms of their own: by keyboard, without scripts, to the end for those they are not for, and onto paper. */
+@People({"citizen-kateryna", "citizen-nazar", "citizen-olha", "citizen-petro"})
 class FormsJourneyIT extends JourneyTest {
 
     private static final Pattern CASE = Pattern.compile("01-03-04-\\d{6}-\\d{4}");

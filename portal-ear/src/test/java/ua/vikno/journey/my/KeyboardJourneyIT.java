@@ -13,12 +13,14 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /**
  * From the page of a service to the number of the application by keyboard alone, with scripts and without: the extract from the
  * city plan, and a form of ten steps. A mistake is met on the way of each; nothing typed is lost by it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@People({"citizen-andrii", "citizen-dmytro", "citizen-iryna", "citizen-nazar"})
 class KeyboardJourneyIT extends JourneyTest {
 
     private static final String ADDRESS = "вул. Липова, 17";

@@ -16,8 +16,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A person takes a copy of everything held about them, asks for a correction and erases what may be erased. */
+@People({"citizen-dmytro", "citizen-kateryna", "staff-lesia"})
 class MyDataJourneyIT extends JourneyTest {
 
     private static final String CITIZEN = "Навчальний Дмитро Олегович";

@@ -13,8 +13,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** What a service costs, from the review to the money's way back: the one who pays and the clerk, right and wrong. */
+@People({"citizen-maksym", "citizen-petro", "citizen-solomiia", "staff-olena"})
 class PaymentJourneyIT extends JourneyTest {
 
     private static final String CLERK = "Навчальна Олена Петрівна";

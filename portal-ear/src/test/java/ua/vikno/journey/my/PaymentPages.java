@@ -1,6 +1,7 @@
 package ua.vikno.journey.my;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import ua.vikno.journey.Journey;
 
@@ -89,7 +91,7 @@ final class PaymentPages {
         int[] points = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         RGBLuminanceSource light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), points);
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
     }
 

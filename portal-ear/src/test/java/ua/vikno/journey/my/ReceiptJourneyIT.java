@@ -8,8 +8,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** Receipts that are refused, and applications that owe nothing. */
+@People({"citizen-andrii", "citizen-hanna", "citizen-kateryna", "staff-olena"})
 class ReceiptJourneyIT extends JourneyTest {
 
     private static final String CLERK = "Навчальна Олена Петрівна";

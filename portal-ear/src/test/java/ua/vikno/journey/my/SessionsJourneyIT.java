@@ -13,8 +13,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A person sees where they are signed in, leaves another browser from here, and uses a computer that is not theirs. */
+@People("citizen-kateryna")
 class SessionsJourneyIT extends JourneyTest {
 
     private static final String KATERYNA = "Навчальна Катерина Миколаївна";
@@ -64,7 +66,8 @@ class SessionsJourneyIT extends JourneyTest {
         try (Connection connection = portal().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update identity.session set created = created - interval '31 minutes',"
-                    + " seen = seen - interval '31 minutes' where ended is null");
+                    + " seen = seen - interval '31 minutes' where ended is null"
+                    + " and account in (select id from identity.account where given_name = 'Катерина')");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -9,8 +9,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A citizen asks for the cabinet, is led through the identity provider and back to it, and leaves. */
+@People("citizen-hanna")
 class SignInJourneyIT extends JourneyTest {
 
     private static final String CITIZEN = "Навчальна Ганна Олексіївна";

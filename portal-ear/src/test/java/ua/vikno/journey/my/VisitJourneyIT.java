@@ -12,8 +12,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A time for the originals is chosen while applying or later, moved, cancelled, seen by those who receive people. */
+@People({"citizen-dmytro", "citizen-solomiia", "staff-oksana"})
 class VisitJourneyIT extends JourneyTest {
 
     @AtBothWidths

@@ -10,8 +10,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** An officer suspends a case, the person reads why, the case goes on. */
+@People("citizen-kateryna")
 class CaseClockJourneyIT extends JourneyTest {
 
     private static final String WHY = "Чекаємо на висновок експерта про межі ділянки";

@@ -13,8 +13,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** The clerk asks, the person corrects only that, the clerk sees the change and registers; another application is refused. */
+@People("citizen-maksym")
 class CorrectionJourneyIT extends JourneyTest {
 
     private static final String SUB = "citizen-maksym";

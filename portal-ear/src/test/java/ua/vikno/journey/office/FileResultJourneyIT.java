@@ -19,8 +19,10 @@ import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
 import ua.vikno.launcher.DemoVisitor;
+import ua.vikno.launcher.People;
 
 /** A service whose document the portal cannot draw: the officer adds it as a PDF, the person takes it, anyone checks it. */
+@People("citizen-kateryna")
 class FileResultJourneyIT extends JourneyTest {
 
     private static final String SERVICE = "28-10";

@@ -10,8 +10,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** The data officer restricts a person's data; a clerk opens them with a reason; the chief and the person read it. */
+@People({"citizen-olha", "staff-lesia"})
 class RestrictedJourneyIT extends JourneyTest {
 
     private static final String SUB = "citizen-olha";
