@@ -28,6 +28,8 @@ final class SignInBenchmark {
     private static final int PEOPLE = 1_000;
     private static final long BETWEEN_MILLIS = 60;
     private static final int THREADS = 8;
+    private static final double MOST_MILLIS = 300;
+    private static final double MOST_GROWTH = 1.05;
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private final TestPortal portal;
@@ -51,6 +53,7 @@ final class SignInBenchmark {
         line(
                 "Heap after full GC: %.1f MB after %d sign-ins and sign-outs, %.1f MB after %d: %+.1f %% (asked: within 5 %%)",
                 after / 1e6, MEASURED, later / 1e6, ALL, 100.0 * (later - after) / after);
+        Broken.when(ms(times, 95) > MOST_MILLIS || later > after * MOST_GROWTH, "More than is asked");
     }
 
     /** Each begins at its time whether or not those before have ended; zero is as fast as eight at once go. */

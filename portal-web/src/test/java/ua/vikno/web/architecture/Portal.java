@@ -76,6 +76,7 @@ final class Portal {
                             "identity",
                             "notification",
                             "audit")),
+            Map.entry("reporting", Set.of("kernel", "organisation")),
             Map.entry(
                     "privacy",
                     Set.of(

@@ -13,6 +13,7 @@ import ua.vikno.audit.AuditLine;
 import ua.vikno.audit.AuditQuery;
 import ua.vikno.audit.AuditSearch;
 import ua.vikno.audit.PeriodTooLong;
+import ua.vikno.web.CsvCell;
 
 /** {@code /admin/audit/trail.csv}: the lines looked for as a file (RFC 4180, UTF-8), written as they are read. */
 @WebServlet(name = "audit-trail", urlPatterns = "/files/audit-trail")

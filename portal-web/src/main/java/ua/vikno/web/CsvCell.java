@@ -1,12 +1,12 @@
-package ua.vikno.web.admin.trail;
+package ua.vikno.web;
 
 /** A cell of a file that is opened in a spreadsheet, whatever somebody once typed into it. */
-final class CsvCell {
+public final class CsvCell {
 
     private CsvCell() {}
 
     /** Quoted; what a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String of(String text) {
+    public static String of(String text) {
         String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
