@@ -64,11 +64,24 @@ class AnswerReading {
 
     /** The answer with this meaning, where it is words. */
     public Optional<String> text(ApplicationView application, String meaning) {
-        JsonValue value = forms.version(application.formCode(), application.formVersion())
+        return answer(application, meaning) instanceof JsonString text
+                ? Optional.of(text.getString())
+                : Optional.empty();
+    }
+
+    /** The answer with this meaning, where it is an address. */
+    public Optional<String> address(ApplicationView application, String meaning) {
+        return answer(application, meaning) instanceof JsonObject address
+                ? Optional.of(address.getString("text", "")).filter(text -> !text.isBlank())
+                : Optional.empty();
+    }
+
+    /** Null where nothing was answered. */
+    private JsonValue answer(ApplicationView application, String meaning) {
+        return forms.version(application.formCode(), application.formVersion())
                 .meaning(meaning)
                 .map(field -> application.answers().get(field.id()))
                 .orElse(null);
-        return value instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
     }
 
     private static AnswerSheet.Section masked(AnswerSheet.Section section) {

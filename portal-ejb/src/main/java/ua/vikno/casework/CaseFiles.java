@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** All cases and their results. */
@@ -38,6 +40,17 @@ class CaseFiles {
                 .setParameter("application", application)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The centre of the last case of these cards, among these centres. */
+    public Optional<Long> centreOf(Collection<Long> cards, Collection<Long> centres) {
+        List<?> found = em.createNativeQuery("select c.centre_id from casework.case_file c"
+                        + " where c.card_id = any(cast(?1 as bigint[])) and c.centre_id = any(cast(?2 as bigint[]))"
+                        + " order by c.id desc limit 1")
+                .setParameter(1, SqlValues.array(cards))
+                .setParameter(2, SqlValues.array(centres))
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 
     /** The result with this code. */

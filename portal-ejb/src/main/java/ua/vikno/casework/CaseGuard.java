@@ -17,6 +17,8 @@ class CaseGuard {
     static final String CASE = "case";
     /** Kind of record in the trail. */
     static final String APPLICATION = "application";
+    /** Kind of record in the trail. */
+    static final String CARD = "card";
 
     /** Why cases and applications are read; worded for the person by the page that shows them their journal. */
     static final String HANDLING = "casework.reason.handling";

@@ -13,6 +13,7 @@ import ua.vikno.identity.Profile;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Counters;
+import ua.vikno.kernel.PhoneNumber;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.organisation.Term;
@@ -20,6 +21,7 @@ import ua.vikno.organisation.WorkingCalendar;
 import ua.vikno.registry.CardId;
 import ua.vikno.registry.PersonFacts;
 import ua.vikno.submission.ApplicationView;
+import ua.vikno.submission.OrderedPlace;
 
 /** What registering needs to know: whose card, which office, which number. */
 @ApplicationScoped
@@ -43,6 +45,9 @@ class RegistrationDesk {
     @Inject
     Counters counters;
 
+    @Inject
+    AnswerReading answers;
+
     /** Who the applicant is: the account they signed in with, since the form repeats it and cannot change it. */
     public PersonFacts facts(ApplicationView application) {
         Profile profile = accounts.find(application.account()).orElseThrow();
@@ -53,10 +58,20 @@ class RegistrationDesk {
                 profile.unzr(),
                 null,
                 profile.birthDate(),
-                profile.phone() == null ? "" : profile.phone().value(),
+                phone(application, profile),
                 Optional.of(application.noticeEmail())
                         .filter(email -> !email.isEmpty())
-                        .orElse(profile.email()));
+                        .orElse(profile.email()),
+                answers.address(application, "address.residence").orElse(""),
+                application.at().map(OrderedPlace::address).orElse(""));
+    }
+
+    /** The one they wrote this time, else the one they signed in with. */
+    private String phone(ApplicationView application, Profile profile) {
+        return answers.text(application, "contact.phone")
+                .flatMap(PhoneNumber::parse)
+                .map(PhoneNumber::value)
+                .orElse(profile.phone() == null ? "" : profile.phone().value());
     }
 
     /** Takes the next number; the counter stays locked until the transaction ends, so that no number is lost. */

@@ -26,6 +26,9 @@ public class RestrictedOpening {
     ReachableApplications applications;
 
     @Inject
+    ReachableCards cards;
+
+    @Inject
     Restrictions restrictions;
 
     @Inject
@@ -38,7 +41,7 @@ public class RestrictedOpening {
     AuditTrail audit;
 
     /**
-     * Opens a case or an application within one's reach for a while. Where the data are not restricted, nothing is written.
+     * Opens a case, an application or a card within one's reach for a while. Where the data are not restricted, nothing is written.
      *
      * @throws ua.vikno.kernel.NotFound there is none within reach; the trail keeps that it was asked for
      */
@@ -61,6 +64,10 @@ public class RestrictedOpening {
     }
 
     private RestrictedRecord found(String number) {
+        return ReachableCards.isCard(number) ? cards.reach(number) : ofOrder(number);
+    }
+
+    private RestrictedRecord ofOrder(String number) {
         return CaseNumber.parse(number)
                 .map(parsed -> guard.reach(parsed, number))
                 .map(RestrictedOpening::record)

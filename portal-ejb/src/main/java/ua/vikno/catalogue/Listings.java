@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.vikno.kernel.Page;
+import ua.vikno.kernel.SearchText;
 
 /** Lists of services and the numbers beside their filters, read in one statement each. */
 @ApplicationScoped

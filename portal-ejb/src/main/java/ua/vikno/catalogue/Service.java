@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
+import ua.vikno.kernel.SearchText;
 import ua.vikno.organisation.Term;
 
 /**

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import ua.vikno.cityplan.wording.AddressWords;
-import ua.vikno.cityplan.wording.StreetWords;
+import ua.vikno.kernel.AddressWords;
+import ua.vikno.kernel.StreetWords;
 
 /** Finds addresses as people type them: with errors, abbreviations, old names of streets, Latin letters. */
 @Stateless

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import ua.vikno.cityplan.loading.FoundAddress;
 import ua.vikno.cityplan.tile.Globe;
-import ua.vikno.cityplan.wording.StreetWords;
+import ua.vikno.kernel.StreetWords;
 
 /** Streets and addresses of a version of the plan. */
 @ApplicationScoped

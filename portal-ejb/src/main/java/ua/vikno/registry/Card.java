@@ -26,11 +26,15 @@ import ua.vikno.kernel.TaxNumber;
 @NamedQuery(name = "Card.byTaxNumber", query = "select c from Card c where c.taxNumber = :key")
 @NamedQuery(name = "Card.byUnzr", query = "select c from Card c where c.unzr = :key")
 @NamedQuery(name = "Card.byAccount", query = "select c from Card c where c.account = :key")
+@NamedQuery(name = "Card.all", query = "select c from Card c where c.id in :ids order by c.id")
 @NamedQuery(
         name = "Card.byPassport",
         query =
                 "select c from Card c where c.passport = :passport and c.birthDate = :birthDate and c.nameKey = :nameKey")
 class Card {
+
+    private static final int UNZR_SHOWN = 6;
+    private static final int PASSPORT_SHOWN = 3;
 
     enum Kind {
         PERSON
@@ -126,11 +130,25 @@ class Card {
         return Optional.ofNullable(taxNumber).map(TaxNumber::new);
     }
 
+    String nameKey() {
+        return nameKey;
+    }
+
+    PersonName name() {
+        return new PersonName(surname, givenName, patronymic);
+    }
+
+    private static String ending(String number, int shown, String hidden) {
+        return number == null || number.length() < shown ? "" : hidden + number.substring(number.length() - shown);
+    }
+
     CardView view() {
         return new CardView(
                 id(),
-                new PersonName(surname, givenName, patronymic),
+                name(),
                 taxNumber().map(TaxNumber::masked).orElse(""),
+                ending(unzr, UNZR_SHOWN, "••••••••"),
+                ending(passport, PASSPORT_SHOWN, "•••"),
                 birthDate,
                 phone,
                 email,

@@ -8,6 +8,8 @@ import ua.vikno.kernel.PersonName;
  * A subject card as staff see it. The tax number is masked: the whole one is asked for with a reason.
  *
  * @param maskedTaxNumber as {@code 33•••••232}; empty where there is none
+ * @param maskedUnzr as {@code ••••••••-00011}; empty where there is none
+ * @param maskedPassport as {@code •••456}; empty where there is none
  * @param birthDate null where it is not known
  * @param phone {@code +380…}; empty where it is not known
  * @param email empty where it is not known
@@ -18,6 +20,8 @@ public record CardView(
         CardId id,
         PersonName name,
         String maskedTaxNumber,
+        String maskedUnzr,
+        String maskedPassport,
         LocalDate birthDate,
         String phone,
         String email,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** All subject cards. */
@@ -21,6 +23,13 @@ class Cards {
 
     public Optional<Card> find(CardId id) {
         return Optional.ofNullable(em.find(Card.class, id.value()));
+    }
+
+    /** These cards, the oldest first. */
+    public List<Card> all(Collection<Long> ids) {
+        return em.createNamedQuery("Card.all", Card.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Until the transaction ends, nobody else looks for or makes the card of this person. */
@@ -51,7 +60,9 @@ class Cards {
                 byPassport(facts).isPresent() ? null : facts.passport(),
                 facts.birthDate(),
                 facts.phone(),
-                facts.email());
+                facts.email(),
+                facts.address(),
+                facts.place());
     }
 
     private Optional<Card> byTaxNumber(PersonFacts facts) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * Restricted data were opened.
  *
- * @param object {@code application} or {@code case}
- * @param number of the application or case that was opened
+ * @param object {@code application}, {@code case} or {@code card}
+ * @param number of the application, case or card that was opened
  * @param openedName who opened it
  * @param reason why, in their words
  */

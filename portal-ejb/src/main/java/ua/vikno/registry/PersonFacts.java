@@ -17,6 +17,8 @@ import ua.vikno.kernel.TaxNumber;
  * @param birthDate null where it is not known
  * @param phone {@code +380…}; empty where it is not known
  * @param email empty where it is not known
+ * @param address where they live, as they wrote it; empty where it is not known
+ * @param place what they asked about; empty where it was no place
  */
 public record PersonFacts(
         long account,
@@ -26,11 +28,15 @@ public record PersonFacts(
         String passport,
         LocalDate birthDate,
         String phone,
-        String email) {
+        String email,
+        String address,
+        String place) {
 
     public PersonFacts {
         phone = phone == null ? "" : phone;
         email = email == null ? "" : email;
+        address = address == null ? "" : address;
+        place = place == null ? "" : place;
         unzr = blankToNull(unzr);
         passport = PassportNumber.tidy(blankToNull(passport));
         if (birthDate == null && taxNumber != null) {
@@ -45,6 +51,11 @@ public record PersonFacts(
                 .or(() -> Optional.ofNullable(unzr))
                 .or(() -> Optional.ofNullable(passport))
                 .orElse("account:" + account);
+    }
+
+    /** The same person without what tells them from others: for a card that another one stands for now. */
+    PersonFacts withoutKeys() {
+        return new PersonFacts(0, name, null, null, null, birthDate, phone, email, address, place);
     }
 
     private static String blankToNull(String value) {

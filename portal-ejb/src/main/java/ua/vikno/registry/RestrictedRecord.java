@@ -5,7 +5,7 @@ package ua.vikno.registry;
  *
  * @param account of the person
  * @param centre id of the centre it belongs to, whose chief is told
- * @param object {@code application} or {@code case}
- * @param number of the application or case
+ * @param object {@code application}, {@code case} or {@code card}
+ * @param number of the application, case or card
  */
 public record RestrictedRecord(long account, long centre, String object, String number) {}

@@ -36,6 +36,11 @@ public class Restrictions {
                 && !rows.isOpened(account, actor.get().account(), clock.instant());
     }
 
+    /** Whether this person's data are restricted, opened or not. */
+    public boolean isRestricted(long account) {
+        return rows.find(account).isPresent();
+    }
+
     /** The acting staff member opens it, and may work on this person's data from now on for a while. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(RestrictedRecord record, String reason) {

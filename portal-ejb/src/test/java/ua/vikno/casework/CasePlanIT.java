@@ -21,8 +21,8 @@ class CasePlanIT {
                 Connection connection = town.database().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(MadeApplications.TWENTY_THOUSAND);
-            statement.execute(MadeCases.CARD);
-            assertEquals(20_000, statement.executeUpdate(MadeCases.OF_APPLICATIONS));
+            statement.execute(CasesInSql.CARD);
+            assertEquals(20_000, statement.executeUpdate(CasesInSql.OF_APPLICATIONS));
             statement.execute("analyze casework.case_file");
             String centres = "select c.number from casework.case_file c where c.centre_id = any('{1}'::bigint[])";
             for (Urgency urgency : List.of(Urgency.OVERDUE, Urgency.TODAY, Urgency.SOON)) {

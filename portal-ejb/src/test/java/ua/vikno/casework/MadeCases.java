@@ -1,27 +1,30 @@
 package ua.vikno.casework;
 
-/** Cases of made applications, in SQL over the demo community, for tests of how lists are read. */
+import java.util.Map;
+import ua.vikno.kernel.Actor;
+import ua.vikno.submission.ApplicationNumber;
+import ua.vikno.submission.SubmissionTown;
+
+/** Cases of the demo community for tests of the features above. */
 public final class MadeCases {
 
-    /** The one card that all made cases are of. */
-    public static final String CARD = "insert into registry.card (kind, surname, given_name, patronymic, name_key,"
-            + " phone, email, created_at, version) values ('PERSON', 'Навчальна', 'Ганна', '', 'навчальна ганна', '', '',"
-            + " now(), 1)";
-
-    /** A case of each application, every fortieth of them open. */
-    public static final String OF_APPLICATIONS =
-            "insert into casework.case_file (number, office_id, office_code, service_code,"
-                    + " year, sequence, application_id, application_number, centre_id, provider_id, service_id, card_id, account_id,"
-                    + " applicant_name, service_name_uk, service_name_en, provider_name_uk, provider_name_en, status, delivery,"
-                    + " registered_at, registered_by, registrar_name, term_ends, term_amount, term_unit, term_started_at, half_on,"
-                    + " closed_at, version)"
-                    + " select 'made-' || a.id, o.id, o.code, a.service_code, 2026, a.id, a.id, a.number, a.centre_id,"
-                    + " a.provider_id, a.service_id, r.id, a.account_id, a.applicant_name, a.service_name_uk, a.service_name_en,"
-                    + " a.provider_name_uk, a.provider_name_en, case when a.id % 40 = 0 then 'REGISTERED' else 'PROVIDED' end,"
-                    + " 'ELECTRONIC', now(), 1, 'Навчальна', date '2026-11-01' + (a.id % 60)::int, 10, 'WORKING_DAY', now(),"
-                    + " date '2026-10-20' + (a.id % 60)::int, case when a.id % 40 = 0 then null else now() end, 1"
-                    + " from submission.application a, (select id, code from organisation.office limit 1) o,"
-                    + " (select min(id) as id from registry.card) r";
-
     private MadeCases() {}
+
+    /** A person orders the extract and a clerk registers it; the number of the case. */
+    public static String register(SubmissionTown town, Actor citizen, Actor clerk) throws Exception {
+        ApplicationNumber application = OfficeDay.apply(town, citizen, Map.of());
+        return town.as(
+                        clerk,
+                        desk -> new OfficeDay(desk, clerk)
+                                .registration.register(new RegisterApplication(application.toString())))
+                .number();
+    }
+
+    /** A clerk opens what is restricted. */
+    public static void open(SubmissionTown town, Actor clerk, String number, String reason) throws Exception {
+        town.as(clerk, desk -> {
+            new OfficeDay(desk, clerk).opening.open(new OpenRestricted(number, reason));
+            return null;
+        });
+    }
 }

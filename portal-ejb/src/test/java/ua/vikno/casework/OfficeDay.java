@@ -106,6 +106,7 @@ final class OfficeDay {
         counter.counters = TestKernel.counters(em);
         counter.catalogue = TestCatalogue.catalogue(em, CLOCK);
         counter.calendar = day.calendar;
+        counter.answers = answers;
         applications.listing = inbox;
         applications.progress = desk.progress;
         applications.scope = scope;
@@ -206,6 +207,12 @@ final class OfficeDay {
     private void fillOpening() {
         opening.guard = guard;
         opening.applications = applications;
+        opening.cards = new ReachableCards();
+        opening.cards.register = registration.subjects;
+        opening.cards.cases = cases;
+        opening.cards.scope = scope;
+        opening.cards.restrictions = guard.restrictions;
+        opening.cards.guard = guard;
         opening.restrictions = guard.restrictions;
         opening.staff = scope.staff;
         opening.audit = audit;

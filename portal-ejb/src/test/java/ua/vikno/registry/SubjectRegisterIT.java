@@ -125,6 +125,6 @@ class SubjectRegisterIT {
     }
 
     private static PersonFacts facts(PersonName name, TaxNumber tax, String unzr, String passport) {
-        return new PersonFacts(0, name, tax, unzr, passport, BORN, "+380670000001", "one@vikno.example");
+        return new PersonFacts(0, name, tax, unzr, passport, BORN, "+380670000001", "one@vikno.example", "", "");
     }
 }

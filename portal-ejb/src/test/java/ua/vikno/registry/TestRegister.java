@@ -13,8 +13,32 @@ public final class TestRegister {
         SubjectRegister register = new SubjectRegister();
         register.cards = new Cards();
         register.cards.em = em;
+        register.keys = new CardKeys();
+        register.keys.em = em;
+        register.redirects = new Redirects();
+        register.redirects.em = em;
         register.clock = clock;
         return register;
+    }
+
+    /** What leads to cards. */
+    public static CardFinder finder(EntityManager em) {
+        CardFinder finder = new CardFinder();
+        finder.em = em;
+        return finder;
+    }
+
+    /** What stands on cards. */
+    public static SubjectCards cards(EntityManager em, Clock clock, CurrentActor actor) {
+        SubjectRegister register = on(em, clock);
+        SubjectCards cards = new SubjectCards();
+        cards.rows = new CardRows();
+        cards.rows.em = em;
+        cards.cards = register.cards;
+        cards.redirects = register.redirects;
+        cards.actor = actor;
+        cards.clock = clock;
+        return cards;
     }
 
     public static Restrictions restrictions(EntityManager em, Clock clock, CurrentActor actor) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.vikno.casework.MadeCases;
+import ua.vikno.casework.CasesInSql;
 import ua.vikno.submission.MadeApplications;
 import ua.vikno.submission.SubmissionTown;
 
@@ -30,8 +30,8 @@ class ReportCountingIT {
     void load() throws Exception {
         town = new SubmissionTown();
         run(MadeApplications.TWENTY_THOUSAND.replace("20000", "6"));
-        run(MadeCases.CARD);
-        run(MadeCases.OF_APPLICATIONS);
+        run(CasesInSql.CARD);
+        run(CasesInSql.OF_APPLICATIONS);
         first = number("select min(id) from submission.application");
         centre = number("select min(centre_id) from submission.application");
         run("delete from casework.case_file where application_id in (" + id(4) + ", " + id(5) + ")");
@@ -100,7 +100,7 @@ class ReportCountingIT {
         run("insert into submission.status_change (application_id, status, at, account_id, actor_name)"
                 + " select id, 'REGISTERED', timestamptz '2020-01-01' + id % 2000 * interval '1 day', 1, ''"
                 + " from submission.application where draft_id > 2000000");
-        run(MadeCases.OF_APPLICATIONS
+        run(CasesInSql.OF_APPLICATIONS
                 .replace("date '2026-11-01' + (a.id % 60)::int", "date '2020-01-01' + (a.id % 2000)::int")
                 .replace(
                         " from submission.application a,",

@@ -53,6 +53,7 @@ final class Portal {
                             "form",
                             "catalogue",
                             "cityplan")),
+            Map.entry("subject", Set.of("kernel", "casework", "registry", "organisation", "audit")),
             Map.entry(
                     "payment",
                     Set.of(

@@ -30,6 +30,7 @@ public class TrailPage {
             "account",
             "application",
             "audit",
+            "card",
             "case",
             "device",
             "request",

@@ -16,7 +16,7 @@ import ua.vikno.web.faces.WebRequest;
 @RequestScoped
 public class RestrictedPage {
 
-    private static final String NUMBER = "\\d{6,12}|\\d{2}-\\d{2}-\\d{2}-\\d{6}-\\d{4}";
+    private static final String NUMBER = "\\d{6,12}|\\d{2}-\\d{2}-\\d{2}-\\d{6}-\\d{4}|card-[1-9]\\d{0,17}";
     private static final int SHORTEST = 10;
     private static final int LONGEST = 500;
 
@@ -52,11 +52,20 @@ public class RestrictedPage {
     }
 
     private String address() {
-        return (isCase() ? "/office/cases/" : "/office/inbox/") + number;
+        return getBack() + "/" + shown();
+    }
+
+    private boolean isCard() {
+        return number.startsWith(OpenRestricted.CARD);
     }
 
     private boolean isCase() {
-        return number.contains("-");
+        return !isCard() && number.contains("-");
+    }
+
+    /** The number as people know it. */
+    private String shown() {
+        return isCard() ? number.substring(OpenRestricted.CARD.length()) : number;
     }
 
     public String getNumber() {
@@ -65,11 +74,15 @@ public class RestrictedPage {
 
     /** What is to be opened, in words. */
     public String getWhat() {
-        return text.of(isCase() ? "casework.restricted.case" : "casework.restricted.application", number);
+        String kind = isCase() ? "case" : "application";
+        return text.of("casework.restricted." + (isCard() ? "card" : kind), shown());
     }
 
     /** The list it was come from. */
     public String getBack() {
+        if (isCard()) {
+            return "/office/subjects";
+        }
         return isCase() ? "/office/cases" : "/office/inbox";
     }
 

@@ -1,4 +1,4 @@
-package ua.vikno.cityplan.wording;
+package ua.vikno.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package ua.vikno.cityplan.wording;
+package ua.vikno.kernel;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -122,7 +122,8 @@ public final class StreetWords {
         return text.toString();
     }
 
-    private static String sounds(String word) {
+    /** A word in Latin letters as it sounds: «kovalenko» is «коваленко». */
+    public static String sounds(String word) {
         String text = word;
         for (String[] sound : LATIN_SOUNDS) {
             text = text.replace(sound[0], sound[1]);

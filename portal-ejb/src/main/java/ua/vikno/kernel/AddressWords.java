@@ -1,4 +1,4 @@
-package ua.vikno.cityplan.wording;
+package ua.vikno.kernel;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

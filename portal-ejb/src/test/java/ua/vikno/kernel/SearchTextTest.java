@@ -1,4 +1,4 @@
-package ua.vikno.catalogue;
+package ua.vikno.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package ua.vikno.catalogue;
+package ua.vikno.kernel;
 
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * one letter for those that look the same on a Ukrainian and a Latin keyboard, and one for those that people mix up (и, і, ї
  * and the Russian ы; е, є, ё, э; г and ґ, which many keyboards lack).
  */
-final class SearchText {
+public final class SearchText {
 
     private static final String LATIN = "abcehikmoptxy";
     private static final String CYRILLIC = "авсенікмортху";
@@ -22,7 +22,7 @@ final class SearchText {
     private SearchText() {}
 
     /** Words in order, one space between them. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
@@ -34,7 +34,7 @@ final class SearchText {
     }
 
     /** The words to look for, the longest first; single letters say nothing where there are longer words. */
-    static List<String> words(String query) {
+    public static List<String> words(String query) {
         List<String> all = allWords(query);
         boolean longer = all.stream().anyMatch(word -> word.length() > 1);
         return all.stream()
@@ -46,12 +46,12 @@ final class SearchText {
     }
 
     /** Every word of a text, in order. */
-    static List<String> allWords(String text) {
+    public static List<String> allWords(String text) {
         return Stream.of(of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** A code, or how it begins: {@code 28–13} and {@code 28 13} are 28-13. Empty where the text cannot be a code. */
-    static String codeKey(String text) {
+    public static String codeKey(String text) {
         String key = of(text).replace(' ', '-');
         return key.length() <= 20 && key.codePoints().anyMatch(Character::isDigit) ? key : "";
     }

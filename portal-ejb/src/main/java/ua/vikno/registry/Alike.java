@@ -1,0 +1,24 @@
+package ua.vikno.registry;
+
+import java.util.Set;
+
+/**
+ * A card that may be the same person's.
+ *
+ * @param whys what they have in common
+ */
+public record Alike(CardId id, Set<Why> whys) {
+
+    /** What two cards have in common. */
+    public enum Why {
+        /** The day of birth and nearly the name. */
+        BIRTH,
+        PHONE,
+        /** A tax number as it is typed with a mistake, and nearly the name. */
+        TAX_NUMBER
+    }
+
+    public Alike {
+        whys = Set.copyOf(whys);
+    }
+}

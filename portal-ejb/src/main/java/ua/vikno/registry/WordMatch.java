@@ -1,0 +1,9 @@
+package ua.vikno.registry;
+
+/**
+ * A word of names that may be the one that was typed.
+ *
+ * @param id of the word in {@code registry.v_name}
+ * @param nearness 1 for the very word
+ */
+public record WordMatch(long id, double nearness) {}

@@ -1,0 +1,196 @@
+package ua.vikno.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.vikno.casework.CaseStatus;
+import ua.vikno.kernel.Bilingual;
+import ua.vikno.kernel.Page;
+import ua.vikno.kernel.PersonName;
+import ua.vikno.registry.CardId;
+import ua.vikno.registry.SoughtPlace;
+import ua.vikno.registry.WordMatch;
+
+/** Lists of people and of their cases, within the centres of whoever looks. */
+@ApplicationScoped
+class SubjectListing {
+
+    /** So many cards are looked at; whoever finds more asks more exactly. */
+    static final int MOST = 300;
+
+    static final int SIZE = 20;
+
+    private static final int TOTAL = 13;
+    private static final int LOOKED = 14;
+    private static final int FIRST_WORD = 7;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A page of a list and how many cards were looked at for it. */
+    record Listed(Page<SubjectRow> page, boolean many) {
+
+        boolean isEmpty() {
+            return page.total() == 0;
+        }
+    }
+
+    /** People each of whose names' words is among the matches of one word that was typed. */
+    public Listed names(Set<Long> centres, List<List<WordMatch>> words, int page) {
+        List<WordMatch> all = words.stream().flatMap(List::stream).toList();
+        Query query = query(SubjectSql.names(words.size()), centres, page)
+                .setParameter(5, array(all.stream().map(WordMatch::id)))
+                .setParameter(6, array(all.stream().map(WordMatch::nearness)));
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter(FIRST_WORD + i, array(words.get(i).stream().map(WordMatch::id)));
+        }
+        return listed(query, page);
+    }
+
+    /** People who live there or asked about it. */
+    public Listed places(Set<Long> centres, SoughtPlace place, int page) {
+        boolean house = !place.house().isEmpty();
+        Query query = query(SubjectSql.places(house), centres, page)
+                .setParameter(5, array(place.streets().stream()));
+        if (house) {
+            query.setParameter(6, place.house());
+        }
+        return listed(query, page);
+    }
+
+    /** People with these cards. */
+    public Listed cards(Set<Long> centres, List<Long> cards, int page) {
+        return listed(query(SubjectSql.cards(), centres, page).setParameter(5, array(cards.stream())), page);
+    }
+
+    /** The person of a case. */
+    public Listed ofCase(Set<Long> centres, String number, int page) {
+        return listed(query(SubjectSql.ofCase(), centres, page).setParameter(5, number), page);
+    }
+
+    /** Whether somebody in these centres has a case under one of these cards. */
+    public boolean isReached(Set<Long> centres, Collection<Long> cards) {
+        return !ofCards(SubjectSql.REACH, centres, cards).getResultList().isEmpty();
+    }
+
+    /** Those of these cards that are within reach and not restricted. */
+    public Set<Long> reached(Set<Long> centres, Collection<Long> cards) {
+        List<?> ids = ofCards(SubjectSql.REACHED_OF, centres, cards).getResultList();
+        return ids.stream().map(SubjectListing::number).collect(Collectors.toSet());
+    }
+
+    /** The standing card of the person of a case within reach. */
+    public Optional<CardId> cardOf(Set<Long> centres, String number) {
+        List<?> ids = em.createNativeQuery(SubjectSql.CARD_OF_CASE)
+                .setParameter(1, array(centres.stream()))
+                .setParameter(2, number)
+                .getResultList();
+        return ids.stream().map(id -> new CardId(number(id))).findFirst();
+    }
+
+    /** Cases of these cards within reach, the latest first. */
+    public Page<SubjectCase> history(Set<Long> centres, Collection<Long> cards, int page) {
+        long total = number(ofCards(SubjectSql.COUNT, centres, cards).getSingleResult());
+        List<?> rows = ofCards(SubjectSql.HISTORY, centres, cards)
+                .setParameter(3, SIZE)
+                .setParameter(4, (page - 1) * SIZE)
+                .getResultList();
+        return new Page<>(
+                rows.stream().map(row -> line((Object[]) row)).toList(), total, page, SIZE);
+    }
+
+    private Query ofCards(String sql, Set<Long> centres, Collection<Long> cards) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, array(centres.stream()))
+                .setParameter(2, array(cards.stream()));
+    }
+
+    private Query query(String sql, Set<Long> centres, int page) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, array(centres.stream()))
+                .setParameter(2, MOST + 1)
+                .setParameter(3, (page - 1) * SIZE)
+                .setParameter(4, SIZE);
+    }
+
+    private static Listed listed(Query query, int page) {
+        List<?> rows = query.getResultList();
+        Object[] first = rows.isEmpty() ? null : (Object[]) rows.get(0);
+        long total = first == null ? 0 : number(first[TOTAL]);
+        boolean many = first != null && number(first[LOOKED]) > MOST;
+        return new Listed(
+                new Page<>(rows.stream().map(row -> row((Object[]) row)).toList(), total, page, SIZE), many);
+    }
+
+    private static SubjectRow row(Object[] row) {
+        return new SubjectRow(
+                new CardId(number(row[0])),
+                new PersonName((String) row[1], (String) row[2], (String) row[3]),
+                date(row[4]),
+                text(row[5]),
+                text(row[6]),
+                number(row[7]),
+                (String) row[8],
+                new Bilingual((String) row[9], (String) row[10]),
+                instant(row[11]),
+                accounts((String) row[12]));
+    }
+
+    private static SubjectCase line(Object[] row) {
+        return new SubjectCase(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                new Bilingual((String) row[3], (String) row[4]),
+                CaseStatus.valueOf((String) row[5]),
+                instant(row[6]),
+                date(row[7]),
+                instant(row[8]),
+                new CardId(number(row[9])));
+    }
+
+    private static Set<Long> accounts(String listed) {
+        Set<Long> accounts = new HashSet<>();
+        Stream.of(listed.split(",")).filter(id -> !id.isEmpty()).forEach(id -> accounts.add(Long.valueOf(id)));
+        return accounts;
+    }
+
+    private static String array(Stream<?> values) {
+        return values.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : (String) value;
+    }
+
+    private static Instant instant(Object value) {
+        if (value == null) {
+            return null;
+        }
+        return value instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) value).toInstant();
+    }
+
+    private static LocalDate date(Object value) {
+        if (value == null) {
+            return null;
+        }
+        return value instanceof LocalDate day ? day : ((Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,173 @@
+package ua.vikno.subject;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.Role;
+import ua.vikno.registry.CardId;
+import ua.vikno.submission.SubmissionTown;
+
+/**
+ * How long it takes to find a person by each kind of key and to open their card, among 300,000 people with a million cases and
+ * among 10,000 people with 33,000; the whole act, its lines in the trail too. Run by {@code benchmarks/subjects.sh}; the table and
+ * the plans go to {@code target/benchmarks/subjects.txt}.
+ *
+ * <p>Both are asked in turn, so that whatever else the machine does slows both.
+ */
+class SubjectBenchmark {
+
+    private static final int PEOPLE = Integer.getInteger("vikno.benchmark.people", 300_000);
+    private static final int CASES = Integer.getInteger("vikno.benchmark.cases", 1_000_000);
+    private static final int FEW = 10_000;
+    private static final int TIMES = Integer.getInteger("vikno.benchmark.times", 400);
+    private static final int WARM_UP = 80;
+    private static final double MOST_MILLIS = 150;
+    private static final double MOST_TIMES = 1.3;
+
+    /** Everything asked of one person: what a clerk would type, and the card that is opened. */
+    private record Person(long id, Map<String, String> typed) {}
+
+    /** A register of one size. */
+    private record Register(SubmissionTown town, Actor clerk, List<Person> people) {}
+
+    @Test
+    void measure() throws Exception {
+        try (SubmissionTown large = new SubmissionTown();
+                SubmissionTown small = new SubmissionTown()) {
+            MadeSubjects.make(large.database().dataSource(), PEOPLE, CASES);
+            MadeSubjects.make(small.database().dataSource(), FEW, FEW * (CASES / 1_000) / (PEOPLE / 1_000));
+            Register many = register(large);
+            Register few = register(small);
+            StringBuilder table = new StringBuilder(
+                    String.format(Locale.ROOT, "%d people with %d cases, beside %d people%n", PEOPLE, CASES, FEW));
+            table.append(row("", "p50 ms", "p95 ms", "p50 few", "p95 few", "ratio"));
+            List<String> broken = new ArrayList<>();
+            List<String> kinds = new ArrayList<>(many.people().get(0).typed().keySet());
+            kinds.add("card");
+            for (String kind : kinds) {
+                measure(kind, many, few, table, broken);
+            }
+            table.append(plans(large));
+            Files.createDirectories(Path.of("target/benchmarks"));
+            Files.writeString(Path.of("target/benchmarks/subjects.txt"), table);
+            assertTrue(broken.isEmpty(), String.join("\n", broken) + "\n" + table);
+        }
+    }
+
+    private static void measure(
+            String kind, Register many, Register few, StringBuilder table, List<String> broken) throws Exception {
+        List<Double> ofMany = new ArrayList<>();
+        List<Double> ofFew = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + TIMES; i++) {
+            double first = ask(kind, many, i);
+            double second = ask(kind, few, i);
+            if (i >= WARM_UP) {
+                ofMany.add(first);
+                ofFew.add(second);
+            }
+        }
+        double p95 = quantile(ofMany, 0.95);
+        double ratio = p95 / quantile(ofFew, 0.95);
+        table.append(row(
+                kind,
+                number(quantile(ofMany, 0.5)),
+                number(p95),
+                number(quantile(ofFew, 0.5)),
+                number(quantile(ofFew, 0.95)),
+                String.format(Locale.ROOT, "%.2f", ratio)));
+        if (p95 > MOST_MILLIS || ratio > MOST_TIMES) {
+            broken.add(kind + ": p95 " + number(p95) + " ms, " + String.format(Locale.ROOT, "%.2f", ratio)
+                    + " times that of few");
+        }
+    }
+
+    private static double ask(String kind, Register register, int turn) throws Exception {
+        Person person = register.people().get(turn % register.people().size());
+        return register.town().as(register.clerk(), desk -> {
+            SubjectDesk subjects = new SubjectDesk(desk.em, register.clerk());
+            long start = System.nanoTime();
+            if (kind.equals("card")) {
+                subjects.reading.open(new CardId(person.id()), 1);
+            } else {
+                FoundSubjects found = subjects.search.find(person.typed().get(kind), 1);
+                assertTrue(!found.page().isEmpty(), kind + " " + person.typed().get(kind));
+            }
+            return (System.nanoTime() - start) / 1e6;
+        });
+    }
+
+    private static Register register(SubmissionTown town) throws Exception {
+        List<Person> people = town.database().inTransaction(SubjectBenchmark::people);
+        Collections.shuffle(people, new Random(28_13));
+        return new Register(town, town.staff("staff-olena", Role.ADMINISTRATOR), people);
+    }
+
+    private static List<Person> people(EntityManager em) {
+        List<?> rows = em.createNativeQuery("select c.id, c.surname, c.given_name, c.patronymic, c.tax_number, c.phone,"
+                        + " p.value, f.number from registry.card c"
+                        + " join registry.contact p on p.card_id = c.id and p.kind = 'ADDRESS'"
+                        + " cross join lateral (select number from casework.case_file f where f.card_id = c.id limit 1) f"
+                        + " where c.id in (select min(id) + (select count(*) from registry.card) * k / 500"
+                        + " from registry.card, generate_series(0, 498) k group by k)")
+                .getResultList();
+        return rows.stream().map(row -> person((Object[]) row)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Person person(Object[] row) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        String surname = (String) row[1];
+        typed.put("surname", surname);
+        typed.put("surname's form", surname.endsWith("о") ? surname.substring(0, surname.length() - 1) + "а" : surname);
+        typed.put("full name", surname + " " + row[2] + " " + row[3]);
+        typed.put("given name", (String) row[2]);
+        typed.put("beginning", surname.substring(0, 4) + " " + row[2]);
+        typed.put("mistyped", mistyped(surname) + " " + row[2]);
+        typed.put("tax number", (String) row[4]);
+        typed.put("telephone", ((String) row[5]).replace("+380", "0"));
+        typed.put("address", (String) row[6]);
+        typed.put("case", (String) row[7]);
+        return new Person(((Number) row[0]).longValue(), typed);
+    }
+
+    /** Two letters in the middle the wrong way round. */
+    private static String mistyped(String word) {
+        int at = word.length() / 2;
+        return word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+    }
+
+    private static String plans(SubmissionTown town) throws Exception {
+        return town.database().inTransaction(em -> SoughtStatements.all(em).stream()
+                .map(statement -> "\n" + statement.name() + "\n"
+                        + statement.query(em, "explain (analyze, buffers, costs off) ").getResultList().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining("\n"))
+                        + "\n")
+                .collect(Collectors.joining()));
+    }
+
+    private static double quantile(List<Double> millis, double share) {
+        List<Double> sorted = new ArrayList<>(millis);
+        Collections.sort(sorted);
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    private static String number(double millis) {
+        return String.format(Locale.ROOT, "%.1f", millis);
+    }
+
+    private static String row(String... cells) {
+        return String.format(Locale.ROOT, "%-16s %8s %8s %8s %8s %6s%n", (Object[]) cells);
+    }
+}
