@@ -86,7 +86,7 @@ class VisitMaking {
     /** An application that was taken back, refused or returned needs nobody at a desk. */
     public void moved(@Observes ApplicationMoved event) {
         boolean ended = switch (event.status()) {
-            case WITHDRAWN, REFUSED, RETURNED -> true;
+            case WITHDRAWN, REFUSED, RETURNED, CLOSED -> true;
             default -> false;
         };
         Optional<VisitView> visit = ended ? list.ofApplication(event.id().value()) : Optional.empty();

@@ -77,11 +77,11 @@ public class ApplicationDecisions {
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
     public List<RefusalReason> reasons(String number) {
-        return reasons.of(applications.find(number).centre());
+        return reasons.of(applications.find(number).centre(), RefusalReasons.APPLICATION);
     }
 
     private RefusalReason chosen(ApplicationView application, String code) {
-        return reasons.of(application.centre()).stream()
+        return reasons.of(application.centre(), RefusalReasons.APPLICATION).stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst()
                 .orElseThrow(ReasonNotOffered::new);

@@ -30,6 +30,9 @@ public class CaseClock {
     WorkingCalendar calendar;
 
     @Inject
+    StageTerms stages;
+
+    @Inject
     CaseNews news;
 
     @Inject
@@ -43,10 +46,14 @@ public class CaseClock {
      *
      * @throws NotFound the case is not there for this person
      * @throws CaseNotInState it stands already, or its result is there
+     * @throws ReasonNotOffered no clerk chooses this ground
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public void suspend(@NotNull @Valid SuspendCase command) {
-        CaseFile caseFile = guard.change(command.number());
+        if (!SuspensionGround.ofLaw().contains(command.ground())) {
+            throw new ReasonNotOffered();
+        }
+        CaseFile caseFile = guard.decide(command.number());
         caseFile.suspend(command.ground(), command.words(), actor.get(), clock.instant());
         ApplicationId application = new ApplicationId(caseFile.ordered().application());
         progress.move(application, ApplicationStatus.SUSPENDED);
@@ -62,13 +69,14 @@ public class CaseClock {
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public LocalDate resume(String number) {
-        CaseFile caseFile = guard.change(number);
+        CaseFile caseFile = guard.decide(number);
         Instant now = clock.instant();
         caseFile.resume(
                 stops -> calendar.lastDay(
                         caseFile.term().startedAt(), caseFile.term().promised(), stops),
                 actor.get(),
                 now);
+        stages.count(caseFile);
         ApplicationId application = new ApplicationId(caseFile.ordered().application());
         progress.move(application, ApplicationStatus.IN_REVIEW);
         progress.expect(application, caseFile.termEnds());

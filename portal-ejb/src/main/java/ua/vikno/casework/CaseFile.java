@@ -27,9 +27,9 @@ import ua.vikno.organisation.Stop;
 import ua.vikno.submission.Delivery;
 
 /**
- * A case. It begins registered, with its number, its term and its way through one provider; the provider gives the result,
- * which either lies in the cabinet at once (provided) or waits printed at an office until the person takes it (handed over).
- * Everything that happens leaves a line in its history.
+ * A case. It begins registered, with its number, its term and its way, which is that of the route it began with. At the end of
+ * the way a result is given, which either lies in the cabinet at once (provided) or waits printed at an office until the person
+ * takes it (handed over); or the case is refused, closed or withdrawn. Everything that happens leaves a line in its history.
  */
 @Entity
 @Table(schema = "casework", name = "case_file")
@@ -90,6 +90,9 @@ class CaseFile {
     @Embedded
     private CaseTerm term;
 
+    @Column(name = "route_version_id", nullable = false)
+    private long routeVersion;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -135,6 +138,7 @@ class CaseFile {
                 opening.term(),
                 opening.application().submittedAt(),
                 opening.application().dueOn());
+        this.routeVersion = opening.route().version();
         this.stages.addAll(Route.of(this, opening));
         note(EventKind.REGISTERED, opening.registrar(), opening.at(), "");
         note(EventKind.HANDED_TO_PROVIDER, opening.registrar(), opening.at(), "");
@@ -142,14 +146,15 @@ class CaseFile {
 
     /** The provider's result is there: it lies in the cabinet, or its print waits at the office. */
     void give(CaseResult made, Actor by, Instant at) {
+        checkCanGive();
         become(delivery == Delivery.PAPER ? CaseStatus.WAITING_AT_OFFICE : CaseStatus.PROVIDED);
         result = made;
-        finish(StageKind.PREPARATION, by, at);
+        way().preparation().finish(by, at, "");
+        way().openNext(at);
         note(EventKind.RESULT_MADE, by, at, String.valueOf(made.size()));
         if (status == CaseStatus.PROVIDED) {
-            finish(StageKind.DELIVERY, by, at);
+            deliver(by, at);
             note(EventKind.RESULT_IN_CABINET, by, at, "");
-            closedAt = at;
         } else {
             note(EventKind.WAITS_AT_OFFICE, by, at, "");
         }
@@ -157,9 +162,48 @@ class CaseFile {
 
     /** Refused before a sheet is drawn in vain. */
     void checkCanGive() {
+        checkInWork();
+        if (!way().isReady()) {
+            throw new StageNotOpen(number);
+        }
+    }
+
+    /** Refused unless it is worked on. */
+    void checkInWork() {
         if (status != CaseStatus.REGISTERED) {
             throw new CaseNotInState(number, status);
         }
+    }
+
+    /** An open stage is done; whether the next ones opened by that. */
+    boolean pass(Stage stage, String words, Actor by, Instant at) {
+        checkInWork();
+        stage.finish(by, at, words);
+        note(EventKind.STAGE_DONE, stage, by, at, words);
+        return way().openNext(at);
+    }
+
+    /** An open stage sends the case back to the turn before it. */
+    void goBack(Stage stage, String reason, Actor by, Instant at) {
+        checkInWork();
+        way().goBack(stage, at);
+        note(EventKind.STAGE_RETURNED, stage, by, at, reason);
+    }
+
+    /** Another body is asked beside what is open. */
+    void ask(StagePlan plan, Actor by, Instant at) {
+        checkInWork();
+        Stage asked = new Stage(this, stages.size() + 1, plan, term.ends()).open(at);
+        stages.add(asked);
+        note(EventKind.BODY_ASKED, asked, by, at, plan.question());
+    }
+
+    /** Nobody waits for a body that was asked; whether the next stages opened by that. */
+    boolean cancel(Stage asked, Actor by, Instant at) {
+        checkInWork();
+        asked.cancel(by, at);
+        note(EventKind.REQUEST_CANCELLED, asked, by, at, "");
+        return way().openNext(at);
     }
 
     /** It stands, and its clock with it. */
@@ -181,10 +225,9 @@ class CaseFile {
         }
         stops.get(stops.size() - 1).end(by, at);
         // counting reads the calendar, before which everything so far is written: state and clock move together
-        LocalDate moved = last.apply(stops.stream().map(ClockStop::span).toList());
+        LocalDate moved = last.apply(stopsThatAreOver());
         become(CaseStatus.REGISTERED);
         term.start(moved);
-        stages.forEach(stage -> stage.postpone(term.ends()));
         note(EventKind.RESUMED, by, at, "");
     }
 
@@ -195,9 +238,38 @@ class CaseFile {
     /** The person took the paper. */
     void handOver(Actor by, Instant at) {
         become(CaseStatus.HANDED_OVER);
-        finish(StageKind.DELIVERY, by, at);
+        deliver(by, at);
         note(EventKind.HANDED_OVER, by, at, "");
+    }
+
+    private void deliver(Actor by, Instant at) {
+        stages.stream().filter(stage -> stage.is(StageKind.DELIVERY)).forEach(stage -> stage.finish(by, at, ""));
         closedAt = at;
+    }
+
+    /** It ends without a result. */
+    void end(CaseStatus as, EventKind kind, String words, Actor by, Instant at) {
+        become(as);
+        stops.stream().filter(stop -> !stop.isOver()).forEach(stop -> stop.end(by, at));
+        term.stop(null);
+        closedAt = at;
+        note(kind, by, at, words);
+    }
+
+    /**
+     * A complaint was upheld: it is worked on again, and the time since it was decided does not count.
+     *
+     * @param last counts the last day over all the times it stood
+     */
+    void reopen(String words, Function<List<Stop>, LocalDate> last, Actor by, Instant at) {
+        Instant since = closedAt;
+        become(CaseStatus.REGISTERED);
+        closedAt = null;
+        ClockStop stood = new ClockStop(this, SuspensionGround.COMPLAINT, words, by, since);
+        stood.end(by, at);
+        stops.add(stood);
+        note(EventKind.COMPLAINT_UPHELD, by, at, words);
+        term.start(last.apply(stopsThatAreOver()));
     }
 
     private void become(CaseStatus next) {
@@ -207,12 +279,22 @@ class CaseFile {
         status = next;
     }
 
-    private void finish(StageKind kind, Actor by, Instant at) {
-        stages.stream().filter(stage -> stage.is(kind)).forEach(stage -> stage.finish(by, at));
+    void note(EventKind kind, Actor by, Instant at, String detail) {
+        history.add(new HistoryLine(this, kind, null, by, at, detail));
     }
 
-    private void note(EventKind kind, Actor by, Instant at, String detail) {
-        history.add(new HistoryLine(this, history.size() + 1, kind, by, at, detail));
+    private void note(EventKind kind, Stage about, Actor by, Instant at, String detail) {
+        history.add(new HistoryLine(this, kind, about, by, at, detail));
+    }
+
+    /** The stages in their turns. */
+    Way way() {
+        return new Way(stages);
+    }
+
+    /** The times it stood, for counting. */
+    List<Stop> stopsThatAreOver() {
+        return stops.stream().filter(ClockStop::isOver).map(ClockStop::span).toList();
     }
 
     Long id() {

@@ -53,6 +53,15 @@ class CaseFiles {
         return found.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 
+    /** The case of an application for changing it: who else wants to change it waits. */
+    public Optional<CaseFile> lockOf(long application) {
+        return em.createNamedQuery("CaseFile.byApplication", CaseFile.class)
+                .setParameter("application", application)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The result with this code. */
     public Optional<CaseResult> result(VerificationCode code) {
         return em.createNamedQuery("CaseResult.byDigest", CaseResult.class)

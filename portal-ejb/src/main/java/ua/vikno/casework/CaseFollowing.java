@@ -27,6 +27,9 @@ public class CaseFollowing {
     CaseFiles cases;
 
     @Inject
+    CaseOutcomes outcomes;
+
+    @Inject
     DocumentStore documents;
 
     @Inject
@@ -85,6 +88,7 @@ public class CaseFollowing {
     }
 
     private CaseProgress progress(CaseFile found) {
+        CaseOutcome outcome = outcomes.of(found, day.today());
         return new CaseProgress(
                 found.number(),
                 found.status(),
@@ -95,7 +99,17 @@ public class CaseFollowing {
                 found.suspension().orElse(null),
                 found.pickupOffice().flatMap(offices::byId).orElse((OfficeView) null),
                 found.closedAt().orElse(null),
-                found.stages().stream().map(Stage::view).toList(),
+                found.way().inOrder().stream().map(Stage::view).toList(),
+                outcome,
+                mayComplain(found),
                 found.result().map(CaseResult::view).orElse(null));
+    }
+
+    private boolean mayComplain(CaseFile found) {
+        return outcomes.standing(found)
+                .filter(decision -> !decision.complainBy().isBefore(day.today()))
+                .filter(decision -> outcomes.complaints(found).stream()
+                        .noneMatch(complaint -> complaint.decision() == decision.id()))
+                .isPresent();
     }
 }

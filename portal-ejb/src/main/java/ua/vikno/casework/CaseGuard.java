@@ -51,6 +51,49 @@ class CaseGuard {
         return opened(CaseNumber.parse(number).flatMap(cases::lock), number);
     }
 
+    /** The case for deciding about the whole of it, locked until the transaction ends; one stage alone gives no right to. */
+    public CaseFile decide(String number) {
+        CaseFile found = change(number);
+        if (!scope.mine().decides(found)) {
+            throw refused(CASE, number);
+        }
+        return found;
+    }
+
+    /** The case for reading what it ended with; one stage alone gives no right to. */
+    public CaseFile readWhole(String number) {
+        CaseFile found = read(number, HANDLING);
+        if (!scope.mine().decides(found)) {
+            throw refused(CASE, number);
+        }
+        return found;
+    }
+
+    /**
+     * Lets give the result: who answers for its stage, when nothing else is left before it.
+     *
+     * @throws CaseNotInState somebody has given the result already, or it stands
+     * @throws StageNotOpen something before or beside it is not done
+     */
+    public void checkGives(CaseFile caseFile) {
+        if (!scope.mine().does(caseFile, caseFile.way().preparation())) {
+            throw refused(CASE, caseFile.number());
+        }
+        caseFile.checkCanGive();
+    }
+
+    /** An open stage of a case that is locked for changing. */
+    public Stage stage(CaseFile caseFile, int position) {
+        Stage stage = caseFile.way().at(position).orElseThrow(() -> refused(CASE, caseFile.number()));
+        if (!scope.mine().does(caseFile, stage)) {
+            throw refused(CASE, caseFile.number());
+        }
+        if (!stage.isOpen()) {
+            throw new StageNotOpen(caseFile.number());
+        }
+        return stage;
+    }
+
     /** The case within reach, whether its person's data are restricted or not: for opening them. */
     public CaseFile reach(CaseNumber number, String asked) {
         return within(cases.find(number), asked);

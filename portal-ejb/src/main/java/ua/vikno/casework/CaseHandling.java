@@ -70,7 +70,7 @@ public class CaseHandling {
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public ResultView provideResult(@NotNull @Valid ProvideResult command) {
         CaseFile caseFile = guard.change(command.number());
-        caseFile.checkCanGive();
+        guard.checkGives(caseFile);
         ApplicationView application = application(caseFile);
         return give(caseFile, application, sheets.make(caseFile, application, actor.get(), clock.instant()));
     }
@@ -85,7 +85,7 @@ public class CaseHandling {
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public ResultView provideFile(@NotNull @Valid ProvideFile command, @NotNull InputStream content) {
         CaseFile caseFile = guard.change(command.number());
-        caseFile.checkCanGive();
+        guard.checkGives(caseFile);
         ApplicationView application = application(caseFile);
         DocumentView stored =
                 documents.store(application.account(), caseFile.number() + ".pdf", command.size(), content);
@@ -136,7 +136,7 @@ public class CaseHandling {
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public DocumentContent sheet(String number) {
-        CaseFile caseFile = guard.read(number, CaseGuard.HANDLING);
+        CaseFile caseFile = guard.readWhole(number);
         CaseResult result = caseFile.result().orElseThrow(() -> guard.refused(CaseGuard.CASE, number));
         audit.record(AuditEntry.of("result.read", CaseGuard.CASE, caseFile.number())
                 .about(caseFile.ordered().account(), CaseGuard.HANDLING));

@@ -30,7 +30,8 @@ class CaseListing {
 
     private static final String OF_CENTRES = " from casework.case_file c where c.centre_id = any(cast(?1 as bigint[]))";
     private static final String OF_PROVIDERS =
-            " from casework.case_file c where c.provider_id = any(cast(?1 as bigint[]))";
+            " from casework.case_file c where exists (select from casework.stage s where s.case_id = c.id and s.shown"
+                    + " and s.provider_id = any(cast(?1 as bigint[])))";
 
     private static final String WORDS = " and (c.number = ?3 or c.application_number = ?3 or c.service_code = ?3"
             + " or lower(c.applicant_name) like ?2 and not " + RESTRICTED + " or lower(c.service_name_uk) like ?2)";
@@ -140,7 +141,7 @@ class CaseListing {
         return switch (CaseStatus.valueOf((String) row[6])) {
             case REGISTERED -> Urgency.of(SqlValues.date(row[10]), SqlValues.date(row[8]), today, next);
             case SUSPENDED -> Urgency.STOPPED;
-            case WAITING_AT_OFFICE, PROVIDED, HANDED_OVER -> null;
+            default -> null;
         };
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.kernel.ChangeFeed;
@@ -74,6 +75,60 @@ class CaseNews {
         arguments.put("office", office.name().in(application.language()));
         arguments.put("address", office.address().in(application.language()));
         notices.tell(letter(application, "casework.waits-at-office", arguments));
+    }
+
+    /**
+     * A stage is done, was returned, or another body was asked.
+     *
+     * @param application empty where nothing changed for the person
+     */
+    public void moved(CaseFile caseFile, String action, Optional<ApplicationView> application) {
+        tell(caseFile, action, "casework.moved");
+        application.ifPresent(told -> notices.tell(letter(told, "casework.progress", arguments(caseFile, told))));
+    }
+
+    /** The person may explain; what is going to be decided is on the portal, a letter does not say it. */
+    public void hearing(CaseFile caseFile, ApplicationView application, LocalDate until) {
+        tell(caseFile, "case.hearing-asked", "casework.hearing");
+        Map<String, String> arguments = arguments(caseFile, application);
+        arguments.put("until", spelled(until, application.language()));
+        notices.tell(letter(application, "casework.hearing", arguments));
+    }
+
+    /** The person explained: they know it. */
+    public void explained(CaseFile caseFile) {
+        tell(caseFile, "case.explained", "casework.explained");
+    }
+
+    /** Refused or closed; why stands in the cabinet. */
+    public void decided(CaseFile caseFile, ApplicationView application) {
+        boolean refused = caseFile.status() == CaseStatus.REFUSED;
+        tell(caseFile, refused ? "case.refused" : "case.closed", "casework.decided");
+        notices.tell(letter(
+                application, refused ? "casework.refused" : "casework.closed", arguments(caseFile, application)));
+    }
+
+    public void withdrawn(CaseFile caseFile, ApplicationView application) {
+        tell(caseFile, "case.withdrawn", "casework.withdrawn");
+        notices.tell(letter(application, "casework.withdrawn", arguments(caseFile, application)));
+    }
+
+    /** A letter comes when it is registered. */
+    public void complained(CaseFile caseFile) {
+        tell(caseFile, "complaint.lodged", "casework.complained");
+    }
+
+    public void complaintRegistered(CaseFile caseFile, ApplicationView application, Complaint complaint) {
+        tell(caseFile, "complaint.registered", "casework.complained");
+        Map<String, String> arguments = arguments(caseFile, application);
+        arguments.put("complaint", complaint.number());
+        arguments.put("term", spelled(complaint.dueOn(), application.language()));
+        notices.tell(letter(application, "casework.complaint-registered", arguments));
+    }
+
+    public void complaintDecided(CaseFile caseFile, ApplicationView application, boolean upheld) {
+        tell(caseFile, upheld ? "complaint.upheld" : "complaint.dismissed", "casework.complained");
+        notices.tell(letter(application, "casework.complaint-decided", arguments(caseFile, application)));
     }
 
     /** The person stood at the desk: there is nobody to write to. */

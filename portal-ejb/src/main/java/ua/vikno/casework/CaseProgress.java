@@ -14,7 +14,9 @@ import ua.vikno.organisation.OfficeView;
  * @param suspension why its clock stands; null while it runs
  * @param pickup office where the paper waits or will wait; null for an electronic result
  * @param closedAt null while the case is open
- * @param stages the way, done and to come
+ * @param stages the way, done and to come, in its turns
+ * @param outcome how the person is heard, what was decided and complained about
+ * @param mayComplain a decision stands that was not complained about, and there is time
  * @param result null while there is none
  */
 public record CaseProgress(
@@ -28,9 +30,26 @@ public record CaseProgress(
         OfficeView pickup,
         Instant closedAt,
         List<StageView> stages,
+        CaseOutcome outcome,
+        boolean mayComplain,
         ResultView result) {
 
     public CaseProgress {
         stages = List.copyOf(stages);
+    }
+
+    /** The person may take the application back: its result is not there. */
+    public boolean isWithdrawable() {
+        return status == CaseStatus.REGISTERED || status == CaseStatus.SUSPENDED;
+    }
+
+    /** An explanation is asked for before something is decided against the person. */
+    public boolean isAskedToExplain() {
+        return isWithdrawable() && outcome.isHeard();
+    }
+
+    /** Steps of the route go on side by side or one after another; else the way says no more than the state. */
+    public boolean isWithSteps() {
+        return stages.stream().anyMatch(stage -> stage.kind() == StageKind.APPROVAL || stage.kind() == StageKind.REQUEST);
     }
 }

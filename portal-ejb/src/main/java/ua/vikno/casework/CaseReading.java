@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Role;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
+import ua.vikno.organisation.ProviderView;
+import ua.vikno.organisation.Providers;
 import ua.vikno.organisation.WorkingCalendar;
 import ua.vikno.submission.ApplicationId;
 import ua.vikno.submission.ApplicationProgress;
@@ -29,6 +32,15 @@ public class CaseReading {
 
     @Inject
     AnswerReading answers;
+
+    @Inject
+    StaffScope scope;
+
+    @Inject
+    CaseOutcomes outcomes;
+
+    @Inject
+    Providers providers;
 
     @Inject
     Offices offices;
@@ -53,6 +65,15 @@ public class CaseReading {
         CaseFile found = guard.read(number, CaseGuard.HANDLING);
         ApplicationView application =
                 progress.find(new ApplicationId(found.ordered().application())).orElseThrow();
+        StaffScope.Reach reach = scope.mine();
+        boolean whole = reach.decides(found);
+        List<Stage> shown = found.way().inOrder().stream()
+                .filter(stage -> whole || stage.isShownTo(reach.providers()))
+                .toList();
+        boolean working = found.status() == CaseStatus.REGISTERED;
+        boolean gives = working
+                && found.way().isReady()
+                && reach.does(found, found.way().preparation());
         return new CaseView(
                 found.number(),
                 application.service().code(),
@@ -67,19 +88,36 @@ public class CaseReading {
                 found.suspension().orElse(null),
                 found.pickupOffice().flatMap(offices::byId).orElse((OfficeView) null),
                 found.closedAt().orElse(null),
-                found.stages().stream().map(Stage::view).toList(),
-                newestFirst(found),
-                found.result().map(CaseResult::view).orElse(null),
+                shown.stream().map(Stage::view).toList(),
+                whole ? newestFirst(found) : List.of(),
+                shown.stream()
+                        .filter(stage -> working && stage.isOpen() && reach.does(found, stage))
+                        .map(Stage::position)
+                        .collect(Collectors.toSet()),
+                whole,
+                whole ? outcome(found) : CaseOutcome.NONE,
+                whole ? found.result().map(CaseResult::view).orElse(null) : null,
                 application,
                 answers.sections(application, language),
-                found.status() == CaseStatus.REGISTERED && SheetMaking.isOrdered(application),
-                found.status() == CaseStatus.REGISTERED && !SheetMaking.isOrdered(application),
+                gives && SheetMaking.isOrdered(application),
+                gives && !SheetMaking.isOrdered(application),
                 found.status() == CaseStatus.WAITING_AT_OFFICE && isOfTheCentre(actor.get()));
     }
 
+    private CaseOutcome outcome(CaseFile found) {
+        return outcomes.of(found, day.today());
+    }
+
+    /** Bodies that may be asked in the course of a case. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
+    public List<ProviderView> bodies() {
+        return providers.all();
+    }
+
     private static List<CaseEventView> newestFirst(CaseFile found) {
-        List<CaseEventView> events =
-                new ArrayList<>(found.history().stream().map(HistoryLine::view).toList());
+        Way way = found.way();
+        List<CaseEventView> events = new ArrayList<>(
+                found.history().stream().map(line -> line.view(way)).toList());
         Collections.reverse(events);
         return events;
     }

@@ -16,8 +16,25 @@ class CaseRecords implements PersonalRecords {
             + " s.starter_name from casework.clock_stop s join casework.case_file c on c.id = s.case_id"
             + " where c.account_id = ?1 order by s.id desc";
 
+    private static final String HEARINGS = "select c.number, h.words, h.until_day, h.asked_at, h.asker_name, h.explanation,"
+            + " h.answered_at, h.recorder_name from casework.hearing h join casework.case_file c on c.id = h.case_id"
+            + " where c.account_id = ?1 order by h.id desc";
+
+    private static final String DECISIONS = "select c.number, d.reason_uk as reason, d.basis_uk as basis, d.words,"
+            + " d.decided_at, d.decider_name, d.complain_by from casework.decision d"
+            + " join casework.case_file c on c.id = d.case_id where c.account_id = ?1 order by d.id desc";
+
+    private static final String COMPLAINTS = "select k.number, k.words, k.lodged_at, k.due_on, k.registered_at,"
+            + " k.registrar_name, k.status, k.verdict, k.decided_at, k.decider_name from casework.complaint k"
+            + " where k.account_id = ?1 order by k.id desc";
+
     @Override
     public List<Part> parts() {
-        return List.of(new Part(60, "cases", CASES), new Part(61, "suspensions", SUSPENSIONS));
+        return List.of(
+                new Part(60, "cases", CASES),
+                new Part(61, "suspensions", SUSPENSIONS),
+                new Part(62, "hearings", HEARINGS),
+                new Part(63, "decisions", DECISIONS),
+                new Part(64, "complaints", COMPLAINTS));
     }
 }

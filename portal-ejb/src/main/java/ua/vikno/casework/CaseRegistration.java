@@ -41,6 +41,9 @@ public class CaseRegistration {
     CaseFiles cases;
 
     @Inject
+    StageTerms terms;
+
+    @Inject
     CaseNews news;
 
     @Inject
@@ -69,7 +72,9 @@ public class CaseRegistration {
         Instant now = clock.instant();
         progress.move(application.id(), ApplicationStatus.REGISTERED);
         CardView card = subjects.findOrMake(desk.facts(application));
-        CaseFile opened = cases.add(new CaseFile(desk.opening(application, card.id(), actor.get(), now)));
+        CaseFile opened = new CaseFile(desk.opening(application, card.id(), actor.get(), now));
+        terms.count(opened);
+        cases.add(opened);
         news.registered(opened, application);
         return opened;
     }

@@ -14,15 +14,23 @@ public enum CaseStatus {
     /** Надано: the result is in the cabinet. */
     PROVIDED,
     /** Видано: the person took the paper. */
-    HANDED_OVER;
+    HANDED_OVER,
+    /** Відмовлено, after the person was heard. */
+    REFUSED,
+    /** Закрито: there is nothing to decide. */
+    CLOSED,
+    /** Відкликано by the person. */
+    WITHDRAWN;
 
     /** The states that may follow. */
     public Set<CaseStatus> successors() {
         return switch (this) {
-            case REGISTERED -> EnumSet.of(SUSPENDED, WAITING_AT_OFFICE, PROVIDED);
-            case SUSPENDED -> EnumSet.of(REGISTERED);
+            case REGISTERED -> EnumSet.of(SUSPENDED, WAITING_AT_OFFICE, PROVIDED, REFUSED, CLOSED, WITHDRAWN);
+            case SUSPENDED -> EnumSet.of(REGISTERED, WITHDRAWN);
             case WAITING_AT_OFFICE -> EnumSet.of(HANDED_OVER);
-            case PROVIDED, HANDED_OVER -> EnumSet.noneOf(CaseStatus.class);
+            // a complaint was upheld
+            case REFUSED, CLOSED -> EnumSet.of(REGISTERED);
+            case PROVIDED, HANDED_OVER, WITHDRAWN -> EnumSet.noneOf(CaseStatus.class);
         };
     }
 
@@ -30,13 +38,18 @@ public enum CaseStatus {
         return successors().contains(next);
     }
 
-    /** Nothing more is owed to the person. */
+    /** Nothing more is owed to the person, unless a complaint changes that. */
     public boolean isClosed() {
-        return successors().isEmpty();
+        return this != REGISTERED && this != SUSPENDED && this != WAITING_AT_OFFICE;
     }
 
     /** The result exists. */
     public boolean hasResult() {
-        return this != REGISTERED && this != SUSPENDED;
+        return this == WAITING_AT_OFFICE || this == PROVIDED || this == HANDED_OVER;
+    }
+
+    /** It was decided against what the person asked for. */
+    public boolean isNegative() {
+        return this == REFUSED || this == CLOSED;
     }
 }

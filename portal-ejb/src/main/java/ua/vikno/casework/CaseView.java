@@ -3,6 +3,7 @@ package ua.vikno.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import ua.vikno.form.AnswerSheet;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.organisation.OfficeView;
@@ -17,7 +18,11 @@ import ua.vikno.submission.ApplicationView;
  * @param suspension why its clock stands; null while it runs
  * @param pickup office where paper waits; null for an electronic result
  * @param closedAt null while the case is open
- * @param history newest first
+ * @param stages in their turns; for an officer of another body than the one that decides only their own
+ * @param history newest first; the same
+ * @param acts positions of open stages that the acting person may do now
+ * @param whole the acting person answers for the whole case, not for single stages only
+ * @param outcome how the person was heard, what was decided and complained about
  * @param result null while there is none
  * @param sections answers as people read them, personal numbers masked
  * @param canGiveResult the acting person may have the ordered sheet drawn as the result now
@@ -40,6 +45,9 @@ public record CaseView(
         Instant closedAt,
         List<StageView> stages,
         List<CaseEventView> history,
+        Set<Integer> acts,
+        boolean whole,
+        CaseOutcome outcome,
         ResultView result,
         ApplicationView application,
         List<AnswerSheet.Section> sections,
@@ -49,13 +57,44 @@ public record CaseView(
 
     public CaseView {
         stages = List.copyOf(stages);
+        acts = Set.copyOf(acts);
         history = List.copyOf(history);
         sections = List.copyOf(sections);
     }
 
     /** The case may be suspended. */
     public boolean canSuspend() {
-        return status == CaseStatus.REGISTERED;
+        return whole && status == CaseStatus.REGISTERED;
+    }
+
+    public boolean canResume() {
+        return whole && status == CaseStatus.SUSPENDED;
+    }
+
+    /** The person may be heard, the case decided, another body asked. */
+    public boolean canDecide() {
+        return whole && status == CaseStatus.REGISTERED;
+    }
+
+    /** Open stages that the acting person may do and that end with words. */
+    public List<StageView> toDo() {
+        return stages.stream()
+                .filter(stage -> acts.contains(stage.position()) && stage.kind().isAnswered())
+                .toList();
+    }
+
+    /** Open stages from which the acting person may send the case back. */
+    public List<StageView> toReturn() {
+        return stages.stream()
+                .filter(stage -> acts.contains(stage.position()) && stage.turn() > RoutePlanning.FRAME && !stage.isAsked())
+                .toList();
+    }
+
+    /** Bodies that were asked on the way and have not answered. */
+    public List<StageView> toCancel() {
+        return stages.stream()
+                .filter(stage -> canDecide() && stage.isOpen() && stage.isAsked())
+                .toList();
     }
 
     /** The term has passed and the case is open. */

@@ -46,11 +46,15 @@ class HistoryLine {
     @Column(nullable = false)
     private String detail;
 
+    private Integer stage;
+
     protected HistoryLine() {}
 
-    HistoryLine(CaseFile caseFile, int position, EventKind kind, Actor by, Instant at, String detail) {
+    /** A line; the stage is null where it is about the whole case. */
+    HistoryLine(CaseFile caseFile, EventKind kind, Stage about, Actor by, Instant at, String detail) {
         this.caseFile = caseFile;
-        this.position = position;
+        this.position = caseFile.history().size() + 1;
+        this.stage = about == null ? null : about.position();
         this.kind = kind;
         this.account = by.account();
         this.actorName = by.name();
@@ -58,7 +62,9 @@ class HistoryLine {
         this.detail = detail;
     }
 
-    CaseEventView view() {
-        return new CaseEventView(at, kind, actorName, detail);
+    CaseEventView view(Way way) {
+        StageView about =
+                stage == null ? null : way.at(stage).map(Stage::view).orElseThrow();
+        return new CaseEventView(at, kind, actorName, detail, about);
     }
 }

@@ -42,7 +42,7 @@ class InboxListing {
             + " a.service_name_en, case when " + RESTRICTED
             + " then '' else a.applicant_name end, a.attachments, (select count(*) from submission.v_application o where"
             + " o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id and o.status not in"
-            + " ('WITHDRAWN', 'RETURNED', 'REFUSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
+            + " ('WITHDRAWN', 'RETURNED', 'REFUSED', 'CLOSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
             + " a.status_at < ?5 as urgent, a.account_id, a.status, a.status_at, ";
 
     private static final String PAGE = " limit 50 offset ?6";
@@ -75,7 +75,7 @@ class InboxListing {
 
     private static final String LIKE = "select o.number from submission.v_application a join submission.v_application o"
             + " on o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id"
-            + " where a.id = ?1 and o.status not in ('WITHDRAWN', 'RETURNED', 'REFUSED')"
+            + " where a.id = ?1 and o.status not in ('WITHDRAWN', 'RETURNED', 'REFUSED', 'CLOSED')"
             + " and o.submitted_at > a.submitted_at - interval '30 days' order by o.id desc limit 5";
 
     @PersistenceContext

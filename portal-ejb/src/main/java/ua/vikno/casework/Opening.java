@@ -13,6 +13,7 @@ import ua.vikno.submission.ApplicationView;
  * @param office the office that registers
  * @param application what was submitted; its last promised day is the last of the term
  * @param term how long it takes, for counting anew when the case has stood
+ * @param route the way it will go
  * @param pickup the office where paper will wait; null for an electronic result
  */
 record Opening(
@@ -21,6 +22,7 @@ record Opening(
         ApplicationView application,
         Term term,
         CardId card,
+        PlannedRoute route,
         OfficeView pickup,
         Actor registrar,
         Instant at) {}

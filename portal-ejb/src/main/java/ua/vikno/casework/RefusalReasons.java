@@ -12,14 +12,21 @@ class RefusalReasons {
 
     private static final String ALL = "select code, name_uk, name_en, words_uk, words_en, basis_uk, basis_en"
             + " from casework.refusal_reason where active and (centre_id is null or centre_id = ?1)"
+            + " and ?2 = any(stands_for)"
             + " order by centre_id is not null, position, id";
 
     @PersistenceContext
     EntityManager em;
 
-    /** The reasons that may be chosen in a centre; there may be none. */
-    public List<RefusalReason> of(long centre) {
-        List<?> rows = em.createNativeQuery(ALL).setParameter(1, centre).getResultList();
+    /** What stands for refusing an application before it is registered. */
+    static final String APPLICATION = "APPLICATION";
+
+    /** The reasons that may be chosen in a centre for one kind of decision; there may be none. */
+    public List<RefusalReason> of(long centre, String kind) {
+        List<?> rows = em.createNativeQuery(ALL)
+                .setParameter(1, centre)
+                .setParameter(2, kind)
+                .getResultList();
         return rows.stream().map(row -> reason((Object[]) row)).toList();
     }
 

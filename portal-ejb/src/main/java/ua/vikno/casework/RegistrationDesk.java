@@ -48,6 +48,9 @@ class RegistrationDesk {
     @Inject
     AnswerReading answers;
 
+    @Inject
+    RoutePlanning routes;
+
     /** Who the applicant is: the account they signed in with, since the form repeats it and cannot change it. */
     public PersonFacts facts(ApplicationView application) {
         Profile profile = accounts.find(application.account()).orElseThrow();
@@ -84,7 +87,8 @@ class RegistrationDesk {
         int year = now.atZone(Clocks.KYIV).getYear();
         long sequence = counters.next(CaseNumber.counter(office.code(), service, year));
         CaseNumber number = new CaseNumber(office.code(), service, sequence, year);
-        return new Opening(number, office, application, term(application), card, pickup, registrar, now);
+        PlannedRoute route = routes.plan(application, office.name(), now);
+        return new Opening(number, office, application, term(application), card, route, pickup, registrar, now);
     }
 
     /** What the service promises today, if it is what it promised that day; else that promise in working days. */

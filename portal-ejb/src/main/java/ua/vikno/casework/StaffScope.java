@@ -45,9 +45,21 @@ class StaffScope {
                     : centres().stream().min(Long::compare).orElseThrow(NotOnStaff::new);
         }
 
+        /** The whole case, or a stage of it that was opened for their provider. */
         boolean sees(CaseFile caseFile) {
+            return decides(caseFile)
+                    || caseFile.stages().stream().anyMatch(stage -> stage.isShownTo(providers()));
+        }
+
+        /** They answer for the whole case: as the centre that registered it, or as the body that decides. */
+        boolean decides(CaseFile caseFile) {
             Ordered ordered = caseFile.ordered();
             return scope.seesCase(ordered.centre(), ordered.provider());
+        }
+
+        /** They may do this stage: an officer only those of their provider. */
+        boolean does(CaseFile caseFile, Stage stage) {
+            return centres().contains(caseFile.ordered().centre()) || stage.isDoneBy(providers());
         }
     }
 

@@ -1,5 +1,7 @@
 package ua.vikno.casework;
 
+import java.util.List;
+
 /** Why a case stands (підстави зупинення провадження, law 2073-IX art. 64). */
 public enum SuspensionGround {
     /** A party has died or is being reorganised. */
@@ -9,5 +11,12 @@ public enum SuspensionGround {
     /** Experts are studying something. */
     EXPERTISE,
     /** What a special law names. */
-    OTHER
+    OTHER,
+    /** It was decided, and the decision was complained about and cancelled; no clerk chooses it. */
+    COMPLAINT;
+
+    /** Those a clerk may suspend a case for. */
+    public static List<SuspensionGround> ofLaw() {
+        return List.of(PARTY, OTHER_CASE, EXPERTISE, OTHER);
+    }
 }

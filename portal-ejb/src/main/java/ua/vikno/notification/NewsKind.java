@@ -9,7 +9,7 @@ public enum NewsKind {
     /** The application came. */
     ACCEPTED("submission.submitted"),
     /** It moved on: registered, and what follows. */
-    PROGRESS("casework.registered", "casework.suspended", "casework.resumed"),
+    PROGRESS("casework.registered", "casework.progress", "casework.suspended", "casework.resumed"),
     /** The result is there. */
     READY("casework.result-ready", "casework.waits-at-office"),
     /** Something is due or was paid. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
@@ -29,6 +31,12 @@ public class ApplicationProgress {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<ApplicationView> find(ApplicationId id) {
         return applications.find(id).map(Application::view);
+    }
+
+    /** Answers of many applications at once, by id of the application, without a check of who asks. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<Long, GivenAnswers> answers(Collection<Long> ids) {
+        return applications.answers(ids);
     }
 
     /**

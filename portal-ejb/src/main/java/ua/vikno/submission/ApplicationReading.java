@@ -35,6 +35,9 @@ public class ApplicationReading {
     Staff staff;
 
     @Inject
+    ApplicationReaders readers;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -85,7 +88,8 @@ public class ApplicationReading {
     private Application within(Optional<Application> application, Object asked) {
         Scope scope = staff.mine().scope();
         return application
-                .filter(found -> scope.seesCase(found.centre, found.ordered.provider))
+                .filter(found -> scope.seesCase(found.centre, found.ordered.provider)
+                        || readers.reads(found.id, scope.providers()))
                 .orElseThrow(() -> refused(asked));
     }
 

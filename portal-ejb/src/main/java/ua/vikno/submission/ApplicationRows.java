@@ -8,8 +8,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.Page;
 
@@ -47,6 +50,19 @@ class ApplicationRows {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Answers by id of the application: one query however many there are. */
+    public Map<Long, GivenAnswers> answers(Collection<Long> ids) {
+        List<Object[]> rows = em.createQuery(
+                        "select a.id, a.formCode, a.formVersion, a.answers from Application a where a.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0],
+                        row -> new GivenAnswers((String) row[1], (Integer) row[2], StoredJson.read((String) row[3]))));
     }
 
     /** What a draft became. */

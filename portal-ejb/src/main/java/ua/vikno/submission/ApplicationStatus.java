@@ -30,7 +30,9 @@ public enum ApplicationStatus {
     /** Відкликано. */
     WITHDRAWN,
     /** Повернуто. */
-    RETURNED;
+    RETURNED,
+    /** Закрито. */
+    CLOSED;
 
     /** The states that may follow. */
     public Set<ApplicationStatus> successors() {
@@ -38,12 +40,14 @@ public enum ApplicationStatus {
             case SUBMITTED, CORRECTED -> EnumSet.of(REGISTERED, CORRECTION_ASKED, REFUSED, WITHDRAWN, RETURNED);
             case CORRECTION_ASKED -> EnumSet.of(CORRECTED, WITHDRAWN);
             case REGISTERED, IN_REVIEW ->
-                EnumSet.of(IN_REVIEW, INCOMPLETE, SUSPENDED, DECIDED, READY, PROVIDED, REFUSED, WITHDRAWN, RETURNED);
+                EnumSet.of(IN_REVIEW, INCOMPLETE, SUSPENDED, DECIDED, READY, PROVIDED, REFUSED, WITHDRAWN, RETURNED, CLOSED);
             case INCOMPLETE -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN, RETURNED);
             case SUSPENDED -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN);
             case DECIDED -> EnumSet.of(READY, PROVIDED, REFUSED);
             case READY -> EnumSet.of(PROVIDED);
-            case PROVIDED, REFUSED, WITHDRAWN, RETURNED -> EnumSet.noneOf(ApplicationStatus.class);
+            // a complaint was upheld
+            case REFUSED, CLOSED -> EnumSet.of(IN_REVIEW);
+            case PROVIDED, WITHDRAWN, RETURNED -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }
 
@@ -66,8 +70,11 @@ public enum ApplicationStatus {
         return isWaiting() || this == CORRECTION_ASKED;
     }
 
-    /** Nothing more will happen. */
+    /** Nothing more will happen, unless a complaint changes that. */
     public boolean isFinal() {
-        return successors().isEmpty();
+        return switch (this) {
+            case PROVIDED, REFUSED, WITHDRAWN, RETURNED, CLOSED -> true;
+            default -> false;
+        };
     }
 }

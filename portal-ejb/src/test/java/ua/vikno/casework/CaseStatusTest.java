@@ -13,7 +13,13 @@ class CaseStatusTest {
     @Test
     void aRegisteredCaseIsProvidedAtOnceOrWaitsAtAnOffice() {
         assertEquals(
-                EnumSet.of(CaseStatus.PROVIDED, CaseStatus.WAITING_AT_OFFICE, CaseStatus.SUSPENDED),
+                EnumSet.of(
+                        CaseStatus.PROVIDED,
+                        CaseStatus.WAITING_AT_OFFICE,
+                        CaseStatus.SUSPENDED,
+                        CaseStatus.REFUSED,
+                        CaseStatus.CLOSED,
+                        CaseStatus.WITHDRAWN),
                 CaseStatus.REGISTERED.successors());
         assertEquals(Set.of(CaseStatus.HANDED_OVER), CaseStatus.WAITING_AT_OFFICE.successors());
     }
@@ -35,9 +41,20 @@ class CaseStatusTest {
     }
 
     @Test
-    void onlyARegisteredCaseHasNoResult() {
+    void onlyThreeStatesHaveAResult() {
+        EnumSet<CaseStatus> with = EnumSet.noneOf(CaseStatus.class);
         for (CaseStatus status : CaseStatus.values()) {
-            assertEquals(status != CaseStatus.REGISTERED && status != CaseStatus.SUSPENDED, status.hasResult());
+            if (status.hasResult()) {
+                with.add(status);
+            }
+        }
+        assertEquals(EnumSet.of(CaseStatus.WAITING_AT_OFFICE, CaseStatus.PROVIDED, CaseStatus.HANDED_OVER), with);
+    }
+
+    @Test
+    void onlyADecisionAgainstThePersonCanBeUndone() {
+        for (CaseStatus status : CaseStatus.values()) {
+            assertEquals(status.isClosed() && status.isNegative(), status.isClosed() && status.canBecome(CaseStatus.REGISTERED));
         }
     }
 }

@@ -48,6 +48,12 @@ final class OfficeDay {
     final CaseFollowing following = new CaseFollowing();
     final RestrictedOpening opening = new RestrictedOpening();
     final ApplicationDecisions decisions = new ApplicationDecisions();
+    final CaseStages stages = new CaseStages();
+    final CaseHearings hearings = new CaseHearings();
+    final CaseDecisions verdicts = new CaseDecisions();
+    final TakingPart part = new TakingPart();
+    final Complaints complaints = new Complaints();
+    final RouteDesk routes = new RouteDesk();
     final ResultVerification verification = new ResultVerification();
 
     private final SubmissionTown.Desk desk;
@@ -63,6 +69,9 @@ final class OfficeDay {
     private final ReachableApplications applications = new ReachableApplications();
     private final AnswerReading answers = new AnswerReading();
     private final CaseNews news = new CaseNews();
+    private final CaseOutcomes outcomes = new CaseOutcomes();
+    private final LawTerms law = new LawTerms();
+    private final StageTerms terms = new StageTerms();
 
     OfficeDay(SubmissionTown.Desk desk, Actor acting) {
         this.desk = desk;
@@ -76,6 +85,9 @@ final class OfficeDay {
         fillReading();
         fillOpening();
         fillDecisions();
+        fillStages();
+        fillOutcomes();
+        fillRoutes();
         search.inbox = inbox;
         search.cases = new CaseListing();
         search.cases.em = em;
@@ -107,6 +119,18 @@ final class OfficeDay {
         counter.catalogue = TestCatalogue.catalogue(em, CLOCK);
         counter.calendar = day.calendar;
         counter.answers = answers;
+        counter.routes = new RoutePlanning();
+        counter.routes.versions = new RouteVersions();
+        counter.routes.versions.em = em;
+        counter.routes.providers = TestOrganisation.providers(em);
+        counter.routes.forms = SampleForms.published(em, CLOCK);
+        outcomes.em = em;
+        terms.calendar = day.calendar;
+        law.em = em;
+        law.calendar = day.calendar;
+        StageReaders readers = new StageReaders();
+        readers.cases = cases;
+        desk.readers(readers);
         applications.listing = inbox;
         applications.progress = desk.progress;
         applications.scope = scope;
@@ -125,6 +149,7 @@ final class OfficeDay {
         registration.desk = counter;
         registration.subjects = TestRegister.on(em, CLOCK);
         registration.cases = cases;
+        registration.terms = terms;
         registration.news = news;
         registration.actor = actor;
         registration.clock = CLOCK;
@@ -146,6 +171,7 @@ final class OfficeDay {
         clock.guard = guard;
         clock.progress = desk.progress;
         clock.calendar = day.calendar;
+        clock.stages = terms;
         clock.news = news;
         clock.actor = actor;
         clock.clock = CLOCK;
@@ -158,12 +184,19 @@ final class OfficeDay {
         warnings.letters.settings = news.settings;
     }
 
-    /** The office at another moment, as far as terms are concerned. */
+    /** The office at another moment, as far as cases are concerned. */
     OfficeDay at(Instant moment) {
         Clock then = Clock.fixed(moment, CLOCK.getZone());
         clock.clock = then;
         days.clock = then;
         day.clock = then;
+        registration.clock = then;
+        handling.clock = then;
+        stages.clock = then;
+        hearings.clock = then;
+        verdicts.clock = then;
+        part.clock = then;
+        complaints.clock = then;
         return this;
     }
 
@@ -174,6 +207,9 @@ final class OfficeDay {
         reading.offices = TestOrganisation.offices(em);
         reading.calendar = TestOrganisation.calendar(em, CLOCK);
         reading.day = day;
+        reading.scope = scope;
+        reading.outcomes = outcomes;
+        reading.providers = TestOrganisation.providers(em);
         reading.actor = actor;
         review.applications = applications;
         review.answers = answers;
@@ -189,6 +225,7 @@ final class OfficeDay {
         review.audit = audit;
         following.applications = desk.applications;
         following.cases = cases;
+        following.outcomes = outcomes;
         following.documents = TestDocuments.store(em, CLOCK);
         following.offices = TestOrganisation.offices(em);
         following.calendar = TestOrganisation.calendar(em, CLOCK);
@@ -202,6 +239,78 @@ final class OfficeDay {
         decisions.audit = audit;
         decisions.reasons = new RefusalReasons();
         decisions.reasons.em = em;
+    }
+
+    private void fillStages() {
+        stages.guard = guard;
+        stages.providers = TestOrganisation.providers(em);
+        stages.terms = terms;
+        stages.progress = desk.progress;
+        stages.news = news;
+        stages.actor = actor;
+        stages.clock = CLOCK;
+        hearings.guard = guard;
+        hearings.outcomes = outcomes;
+        hearings.progress = desk.progress;
+        hearings.news = news;
+        hearings.actor = actor;
+        hearings.clock = CLOCK;
+        verdicts.guard = guard;
+        verdicts.outcomes = outcomes;
+        verdicts.reasons = decisions.reasons;
+        verdicts.terms = law;
+        verdicts.progress = desk.progress;
+        verdicts.news = news;
+        verdicts.actor = actor;
+        verdicts.clock = CLOCK;
+    }
+
+    private void fillOutcomes() {
+        part.applications = desk.applications;
+        part.progress = desk.progress;
+        part.cases = cases;
+        part.outcomes = outcomes;
+        part.terms = law;
+        part.news = news;
+        part.actor = actor;
+        part.clock = CLOCK;
+        complaints.listing = new ComplaintListing();
+        complaints.listing.em = em;
+        complaints.outcomes = outcomes;
+        complaints.cases = cases;
+        complaints.guard = guard;
+        complaints.scope = scope;
+        complaints.stages = terms;
+        complaints.calendar = day.calendar;
+        complaints.counters = TestKernel.counters(em);
+        complaints.progress = desk.progress;
+        complaints.news = news;
+        complaints.audit = audit;
+        complaints.actor = actor;
+        complaints.clock = CLOCK;
+    }
+
+    private void fillRoutes() {
+        RouteClerk clerk = new RouteClerk();
+        clerk.staff = scope.staff;
+        clerk.offices = TestOrganisation.offices(em);
+        clerk.providers = TestOrganisation.providers(em);
+        clerk.catalogue = TestCatalogue.catalogue(em, CLOCK);
+        clerk.forms = SampleForms.published(em, CLOCK);
+        clerk.audit = audit;
+        routes.clerk = clerk;
+        routes.copies = new RouteCopies();
+        routes.copies.em = em;
+        routes.versions = counter.routes.versions;
+        routes.replaying = new RouteReplaying();
+        routes.replaying.rows = new ReplayRows();
+        routes.replaying.rows.em = em;
+        routes.replaying.progress = desk.progress;
+        routes.replaying.forms = clerk.forms;
+        routes.replaying.providers = clerk.providers;
+        routes.replaying.calendar = day.calendar;
+        routes.audit = audit;
+        routes.clock = CLOCK;
     }
 
     private void fillOpening() {

@@ -36,6 +36,12 @@ public final class TestOrganisation {
         return offices;
     }
 
+    public static Providers providers(EntityManager em) {
+        Providers providers = new Providers();
+        providers.places = places(em);
+        return providers;
+    }
+
     public static Staff staff(EntityManager em, Clock clock, CurrentActor actor) {
         Staff staff = new Staff();
         staff.employees = employees(em);

@@ -31,7 +31,7 @@ class ApplicationStatusTest {
 
     @Test
     void registeredItIsAskedNoMore() {
-        EnumSet.range(ApplicationStatus.REGISTERED, ApplicationStatus.RETURNED).forEach(status -> {
+        EnumSet.range(ApplicationStatus.REGISTERED, ApplicationStatus.CLOSED).forEach(status -> {
             assertFalse(status.canBecome(ApplicationStatus.CORRECTION_ASKED), status.name());
             assertFalse(status.canBecome(ApplicationStatus.CORRECTED), status.name());
             assertFalse(status.isWithdrawable(), status.name());

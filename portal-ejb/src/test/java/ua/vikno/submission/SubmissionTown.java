@@ -127,6 +127,7 @@ public final class SubmissionTown implements AutoCloseable {
             reading.surroundings = around;
             reading.documents = TestDocuments.store(em, CLOCK);
             reading.staff = TestOrganisation.staff(em, CLOCK, actor);
+            reading.readers = (application, providers) -> false;
             reading.audit = audit;
             progress.applications = rows;
             progress.news = news;
@@ -137,6 +138,11 @@ public final class SubmissionTown implements AutoCloseable {
             late.forms = forms;
             late.surroundings = around;
             late.clock = CLOCK;
+        }
+
+        /** Who else reads applications, where casework stands above. */
+        public void readers(ApplicationReaders readers) {
+            reading.readers = readers;
         }
 
         private void fill(Repeating to, Forms forms, Surroundings around, AuditTrail audit, CurrentActor actor) {

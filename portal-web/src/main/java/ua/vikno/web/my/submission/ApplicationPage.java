@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import ua.vikno.casework.CaseProgress;
+import ua.vikno.casework.TakingPart;
 import ua.vikno.form.AnswerSheet;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.Forms;
@@ -50,6 +51,9 @@ public class ApplicationPage {
     @Inject
     MyCase myCase;
 
+    @EJB
+    TakingPart part;
+
     @Inject
     AnswerLines lines;
 
@@ -67,12 +71,22 @@ public class ApplicationPage {
     /** Takes the application back, or asks whether to. */
     public void withdraw() {
         enter();
-        if (web.isPost() && application.isWithdrawable()) {
-            applications.withdraw(number());
+        if (!isWithdrawable()) {
             web.redirect(address());
-        } else if (!application.isWithdrawable()) {
+        } else if (web.isPost()) {
+            if (application.isWithdrawable()) {
+                applications.withdraw(number());
+            } else {
+                part.withdraw(number());
+            }
             web.redirect(address());
         }
+    }
+
+    /** The person may take it back: nobody has registered it, or its case has no result yet. */
+    public boolean isWithdrawable() {
+        CaseProgress progress = myCase.getProgress();
+        return application.isWithdrawable() || progress != null && progress.isWithdrawable();
     }
 
     private ApplicationNumber number() {
@@ -140,6 +154,10 @@ public class ApplicationPage {
 
     /** Which words tell where it stands: {@code submission.now.<key>}. */
     public String getNow() {
+        CaseProgress progress = myCase.getProgress();
+        if (progress != null && progress.isAskedToExplain()) {
+            return "hearing";
+        }
         return switch (application.status()) {
             case SUBMITTED -> "submitted";
             case CORRECTION_ASKED -> "correction";
@@ -149,7 +167,7 @@ public class ApplicationPage {
             case READY -> "ready";
             case PROVIDED -> "provided";
             case WITHDRAWN -> "withdrawn";
-            case REFUSED, RETURNED -> "closed";
+            case REFUSED, RETURNED, CLOSED -> "closed";
         };
     }
 

@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import ua.vikno.casework.CaseClock;
 import ua.vikno.casework.CaseHandling;
 import ua.vikno.casework.CaseNotInState;
@@ -12,7 +14,9 @@ import ua.vikno.casework.CaseView;
 import ua.vikno.casework.HandOver;
 import ua.vikno.casework.NoSheetOrdered;
 import ua.vikno.casework.ProvideResult;
+import ua.vikno.casework.StageNotOpen;
 import ua.vikno.casework.SuspendCase;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
@@ -31,6 +35,9 @@ public class CasePage {
     CaseClock clock;
 
     @Inject
+    CaseActs acts;
+
+    @Inject
     CaseWords words;
 
     @Inject
@@ -47,7 +54,7 @@ public class CasePage {
     public void enter() {
         String number = web.param("number").orElse("");
         suspending = new SuspendTyped(web, text, words);
-        if (web.isPost() && acts(number, web.param("act").orElse(""))) {
+        if (web.isPost() && done(number, web.param("act").orElse(""))) {
             web.redirect("/office/cases/" + number + "?done=" + web.param("act").orElse(""));
             return;
         }
@@ -57,17 +64,17 @@ public class CasePage {
                 .ifPresent(wrong -> refusal = text.get("casework.act.file." + wrong));
     }
 
-    private boolean acts(String number, String act) {
+    private boolean done(String number, String act) {
         try {
             switch (act) {
                 case "result" -> handling.provideResult(new ProvideResult(number));
                 case "handed-over" -> handling.handOver(new HandOver(number));
                 case "suspend" -> suspend(number);
                 case "resume" -> clock.resume(number);
-                default -> throw web.notFound();
+                default -> acts.does(number, act);
             }
-            return suspending.getFlaws().isEmpty();
-        } catch (CaseNotInState | NoSheetOrdered moved) {
+            return getFlaws().isEmpty();
+        } catch (CaseNotInState | NoSheetOrdered | StageNotOpen moved) {
             refusal = text.of(moved.messageKey(), moved.arguments());
             return false;
         }
@@ -78,6 +85,12 @@ public class CasePage {
         if (command != null) {
             clock.suspend(command);
         }
+    }
+
+    /** Lines of the error summary. */
+    public List<Flaw> getFlaws() {
+        return Stream.concat(suspending.getFlaws().stream(), acts.getFlaws().stream())
+                .toList();
     }
 
     /** What was typed into the form that suspends. */
@@ -102,7 +115,7 @@ public class CasePage {
     /** What has just been done, for the toast; empty where nothing was. */
     public String getDone() {
         return web.param("done")
-                .filter(done -> done.matches("registered|result|handed-over|suspend|resume"))
+                .filter(done -> done.matches("registered|result|handed-over|suspend|resume|pass|return|ask|cancel|hearing|record|refusal|closing"))
                 .orElse("");
     }
 }

@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import ua.vikno.casework.CaseEventView;
 import ua.vikno.casework.CaseStatus;
+import ua.vikno.casework.ComplaintStatus;
 import ua.vikno.casework.ReviewCheck;
-import ua.vikno.casework.StageKind;
+import ua.vikno.casework.StageView;
 import ua.vikno.casework.SuspensionGround;
 import ua.vikno.casework.Urgency;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.Texts;
+import ua.vikno.web.faces.WebRequest;
 
 /** Words for what cases are and what happens to them: {@code #{caseWords}}. */
 @Named
@@ -28,13 +30,19 @@ public class CaseWords {
             CaseStatus.SUSPENDED, "suspended",
             CaseStatus.WAITING_AT_OFFICE, "ready",
             CaseStatus.PROVIDED, "provided",
-            CaseStatus.HANDED_OVER, "provided");
+            CaseStatus.HANDED_OVER, "provided",
+            CaseStatus.REFUSED, "refused",
+            CaseStatus.CLOSED, "closed",
+            CaseStatus.WITHDRAWN, "withdrawn");
 
     @Inject
     Texts text;
 
     @Inject
     Formats format;
+
+    @Inject
+    WebRequest web;
 
     @Inject
     Clock clock;
@@ -49,8 +57,21 @@ public class CaseWords {
         return text.get("casework.status." + key(status));
     }
 
-    public String stage(StageKind kind) {
-        return text.get("casework.stage." + key(kind));
+    /** What a stage is for: its own name, else its kind. */
+    public String stage(StageView stage) {
+        return stage.name() == null
+                ? text.get("casework.stage." + key(stage.kind()))
+                : stage.name().in(web.getLang());
+    }
+
+    /** What the officer writes and presses at a stage: {@code casework.stage-act.<key>}. */
+    public String act(StageView stage) {
+        return text.get("casework.stage-act." + key(stage.kind()));
+    }
+
+    /** The word of a complaint's state. */
+    public String complaint(ComplaintStatus status) {
+        return text.get("casework.complaint.status." + key(status));
     }
 
     /** What happened, in one sentence. */
@@ -58,9 +79,17 @@ public class CaseWords {
         String words = "casework.event." + key(event.kind());
         return switch (event.kind()) {
             case RESULT_MADE -> text.of(words, format.size(Long.parseLong(event.detail())));
-            case SUSPENDED -> text.of(words, event.detail());
-            default -> text.get(words);
+            case SUSPENDED, COMPLAINT_REGISTERED -> text.of(words, event.detail());
+            default -> event.stage() == null ? told(text.get(words), event) : told(text.of(words, place(event)), event);
         };
+    }
+
+    private String place(CaseEventView event) {
+        return stage(event.stage()) + ", " + event.stage().performer().in(web.getLang());
+    }
+
+    private static String told(String words, CaseEventView event) {
+        return event.detail().isEmpty() ? words : words + ": " + event.detail();
     }
 
     /** Why a case stands. */

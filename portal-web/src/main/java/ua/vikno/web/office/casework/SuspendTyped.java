@@ -1,7 +1,6 @@
 package ua.vikno.web.office.casework;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import ua.vikno.casework.SuspendCase;
 import ua.vikno.casework.SuspensionGround;
@@ -32,7 +31,7 @@ public class SuspendTyped {
 
     /** The command; what is missing or too long is among the flaws, and then there is none. */
     SuspendCase command(String number) {
-        SuspensionGround chosen = Arrays.stream(SuspensionGround.values())
+        SuspensionGround chosen = SuspensionGround.ofLaw().stream()
                 .filter(one -> one.name().equals(ground))
                 .findFirst()
                 .orElse(null);
@@ -48,7 +47,7 @@ public class SuspendTyped {
     }
 
     public List<Choice> getGrounds() {
-        return Arrays.stream(SuspensionGround.values())
+        return SuspensionGround.ofLaw().stream()
                 .map(one -> new Choice(one.name(), caseWords.ground(one), ""))
                 .toList();
     }
