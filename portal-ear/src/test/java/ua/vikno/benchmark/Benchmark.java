@@ -18,7 +18,7 @@ import ua.vikno.launcher.TestPortal;
  * Measures on a server of its own. {@code floor}: what the server gives at the least of work; {@code pages}: the public
  * pages and how they stand to the floor of the same run; {@code sign-in}: signing in and what stays in memory of it; {@code
  * hundred-fields}: a large form; {@code ordering}: hundreds of people filling in forms; {@code kills}: browsers and the server
- * killed meanwhile.
+ * killed meanwhile; {@code notices}: providers of short texts cut off under load.
  */
 public final class Benchmark {
 
@@ -68,6 +68,7 @@ public final class Benchmark {
             case "floor" -> new Benchmark(TestPortal.environment()).floor();
             case "hundred-fields" -> new HundredFieldsBenchmark(awake(), out()).run();
             case "ordering" -> new OrderingBenchmark(awake(), out()).run();
+            case "notices" -> new NoticesBenchmark(TestPortal.deployed(), out()).run();
             case "kills" -> new KillsBenchmark(awake(), out()).run();
             default -> throw new IllegalArgumentException("No benchmark " + which);
         }

@@ -30,6 +30,7 @@ final class DemoEnvironment implements AutoCloseable {
     private volatile EmbeddedDatabase database;
     private volatile DemoIdentityProvider identity;
     private volatile DemoMail mail;
+    private volatile DemoTexts texts;
     private int mailPort;
     private PayaraInstallation installation;
     private volatile PayaraServer server;
@@ -71,6 +72,10 @@ final class DemoEnvironment implements AutoCloseable {
         return mail;
     }
 
+    DemoTexts texts() {
+        return texts;
+    }
+
     PayaraServer server() {
         return server;
     }
@@ -90,9 +95,10 @@ final class DemoEnvironment implements AutoCloseable {
         boolean known = Files.exists(home.postgres().resolve("data/PG_VERSION"));
         database = steps.step(
                 known ? "Запускаю базу даних із вашими даними" : "Створюю базу даних PostgreSQL", this::startDatabase);
-        steps.step("Запускаю навчальну пошту та постачальника входу", () -> {
+        steps.step("Запускаю навчальну пошту, SMS та постачальника входу", () -> {
             mailPort = home.port("smtp");
             mail = DemoMail.start(home.mail(), mailPort);
+            texts = DemoTexts.start(home.texts(), home);
             String host = URI.create(baseUrl()).getHost();
             identity = DemoIdentityProvider.start(people, options.address(), host, home.port("identity"));
             return null;
@@ -193,6 +199,8 @@ final class DemoEnvironment implements AutoCloseable {
         settings.put("VIKNO_SMTP_HOST", "127.0.0.1");
         settings.put("VIKNO_SMTP_PORT", String.valueOf(mailPort));
         settings.put("VIKNO_DEMO_MAIL_DIRECTORY", home.mail().toString());
+        settings.put("VIKNO_DEMO_SMS_DIRECTORY", home.texts().toString());
+        settings.putAll(texts.settings());
         signIn(
                 settings,
                 "citizen",
@@ -224,7 +232,7 @@ final class DemoEnvironment implements AutoCloseable {
     /** Stops everything in the order opposite to the start; whatever fails to stop does not keep the rest. */
     @Override
     public void close() {
-        for (AutoCloseable part : new AutoCloseable[] {server, identity, mail, database}) {
+        for (AutoCloseable part : new AutoCloseable[] {server, identity, texts, mail, database}) {
             try {
                 if (part != null) {
                     part.close();

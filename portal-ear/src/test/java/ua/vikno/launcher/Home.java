@@ -73,6 +73,10 @@ final class Home implements AutoCloseable {
         return directory.resolve("mail");
     }
 
+    Path texts() {
+        return directory.resolve("sms");
+    }
+
     /** Whether a run before this one got as far as a server. */
     boolean isUsed() {
         return Files.exists(directory.resolve("server"));

@@ -131,6 +131,7 @@ public final class Launcher {
                   Натисніть «Увійти» й оберіть людину, пароль не потрібен:
                 %3$s
                   Листи, які портал надіслав:  %1$s/demo/mail
+                  SMS, які портал надіслав:    %1$s/demo/sms
                   Дані й журнали:              %4$s
                   Зупинити: Ctrl-C. Дані лишаться; щоб почати спочатку, видаліть теку.
                 """.formatted(environment.baseUrl(), seconds, people, home.directory()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import ua.vikno.notification.twin.TextTwin;
 
 /**
  * The portal of the build's tests: the same environment as the one-command run, on free ports and in a home of its own,
@@ -42,7 +43,9 @@ public final class TestPortal {
         // tests are a proxy that speaks for itself, and are not counted; a test of limits names an address
         environment = new DemoEnvironment(asked, home, Steps.inLog(), root)
                 .durable(!Boolean.getBoolean("vikno.database.fleeting"))
-                .with("VIKNO_PROXY_TRUSTED", "127.0.0.1");
+                .with("VIKNO_PROXY_TRUSTED", "127.0.0.1")
+                // tests run at any hour
+                .with("VIKNO_SMS_QUIET", "none");
         String java = System.getProperty("vikno.server.java");
         if (java != null) {
             environment.with("JAVA_TOOL_OPTIONS", java);
@@ -132,6 +135,11 @@ public final class TestPortal {
     /** Letters the portal has sent, as {@code *.eml} files. */
     public Path letters() {
         return home.mail();
+    }
+
+    /** The providers of short texts: what they took, and their lines to be cut. */
+    public List<TextTwin> textTwins() {
+        return environment.texts().twins();
     }
 
     /** Takes the mail server away, and brings it back: the portal must lose nothing meanwhile. */

@@ -12,6 +12,7 @@ import ua.vikno.identity.Profile;
 import ua.vikno.kernel.PhoneNumber;
 import ua.vikno.kernel.Role;
 import ua.vikno.kernel.TaxNumber;
+import ua.vikno.notification.NoticeHistory;
 import ua.vikno.registry.CardView;
 import ua.vikno.registry.SubjectRegister;
 import ua.vikno.submission.ApplicationView;
@@ -48,6 +49,9 @@ public class ApplicationReview {
     AccountDirectory accounts;
 
     @Inject
+    NoticeHistory notices;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -79,7 +83,13 @@ public class ApplicationReview {
                 cases.ofApplication(application.id().value())
                         .map(CaseFile::number)
                         .orElse(""),
-                corrections.of(application, language));
+                corrections.of(application, language),
+                notices.about(application.account(), noticed(application)));
+    }
+
+    /** What notices about an application name as their subject. */
+    static String noticed(ApplicationView application) {
+        return "application:" + application.number();
     }
 
     private void recordReading(String action, ApplicationView application, String reason) {

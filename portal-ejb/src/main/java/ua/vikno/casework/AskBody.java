@@ -13,4 +13,7 @@ import jakarta.validation.constraints.NotNull;
  * @param workingDays how long it has to answer
  */
 public record AskBody(
-        @NotBlank String number, long provider, @NotNull String question, @Min(1) @Max(90) int workingDays) {}
+        @NotBlank String number,
+        long provider,
+        @NotNull String question,
+        @Min(1) @Max(90) int workingDays) {}

@@ -78,8 +78,7 @@ public class CaseHearings {
     public void record(String number, String explanation) {
         CaseFile caseFile = guard.decide(number);
         Hearing hearing = awaited(outcomes, caseFile);
-        hearing.answer(
-                WordsFaulty.kept(explanation, LONGEST_EXPLANATION, true), actor.get(), clock.instant());
+        hearing.answer(WordsFaulty.kept(explanation, LONGEST_EXPLANATION, true), actor.get(), clock.instant());
         caseFile.note(EventKind.HEARING_ANSWERED, actor.get(), clock.instant(), "");
         news.explained(caseFile);
     }

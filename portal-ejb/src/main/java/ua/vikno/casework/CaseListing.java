@@ -29,7 +29,7 @@ class CaseListing {
             + " then '' else c.applicant_name end, c.status, c.registered_at, c.term_ends, c.stopped_at, c.half_on, c.account_id";
 
     private static final String OF_CENTRES = " from casework.case_file c where c.centre_id = any(cast(?1 as bigint[]))";
-    private static final String OF_PROVIDERS =
+    static final String OF_PROVIDERS =
             " from casework.case_file c where exists (select from casework.stage s where s.case_id = c.id and s.shown"
                     + " and s.provider_id = any(cast(?1 as bigint[])))";
 

@@ -50,6 +50,7 @@ public record CaseProgress(
 
     /** Steps of the route go on side by side or one after another; else the way says no more than the state. */
     public boolean isWithSteps() {
-        return stages.stream().anyMatch(stage -> stage.kind() == StageKind.APPROVAL || stage.kind() == StageKind.REQUEST);
+        return stages.stream()
+                .anyMatch(stage -> stage.kind() == StageKind.APPROVAL || stage.kind() == StageKind.REQUEST);
     }
 }

@@ -11,6 +11,7 @@ import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Role;
+import ua.vikno.notification.NoticeHistory;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.organisation.ProviderView;
@@ -50,6 +51,9 @@ public class CaseReading {
 
     @Inject
     RegistrationDay day;
+
+    @Inject
+    NoticeHistory notices;
 
     @Inject
     CurrentActor actor;
@@ -99,6 +103,7 @@ public class CaseReading {
                 whole ? found.result().map(CaseResult::view).orElse(null) : null,
                 application,
                 answers.sections(application, language),
+                notices.about(application.account(), ApplicationReview.noticed(application)),
                 gives && SheetMaking.isOrdered(application),
                 gives && !SheetMaking.isOrdered(application),
                 found.status() == CaseStatus.WAITING_AT_OFFICE && isOfTheCentre(actor.get()));

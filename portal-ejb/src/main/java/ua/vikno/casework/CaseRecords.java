@@ -16,9 +16,10 @@ class CaseRecords implements PersonalRecords {
             + " s.starter_name from casework.clock_stop s join casework.case_file c on c.id = s.case_id"
             + " where c.account_id = ?1 order by s.id desc";
 
-    private static final String HEARINGS = "select c.number, h.words, h.until_day, h.asked_at, h.asker_name, h.explanation,"
-            + " h.answered_at, h.recorder_name from casework.hearing h join casework.case_file c on c.id = h.case_id"
-            + " where c.account_id = ?1 order by h.id desc";
+    private static final String HEARINGS =
+            "select c.number, h.words, h.until_day, h.asked_at, h.asker_name, h.explanation,"
+                    + " h.answered_at, h.recorder_name from casework.hearing h join casework.case_file c on c.id = h.case_id"
+                    + " where c.account_id = ?1 order by h.id desc";
 
     private static final String DECISIONS = "select c.number, d.reason_uk as reason, d.basis_uk as basis, d.words,"
             + " d.decided_at, d.decider_name, d.complain_by from casework.decision d"

@@ -82,8 +82,7 @@ public class CaseStages {
         if (!stage.canGoBack()) {
             throw new StageNotOpen(caseFile.number());
         }
-        caseFile.goBack(
-                stage, WordsFaulty.kept(command.words(), StageAct.LONGEST, true), actor.get(), clock.instant());
+        caseFile.goBack(stage, WordsFaulty.kept(command.words(), StageAct.LONGEST, true), actor.get(), clock.instant());
         terms.count(caseFile);
         tell(caseFile, "case.stage-returned", true);
     }
@@ -99,9 +98,8 @@ public class CaseStages {
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.PROVIDER_OFFICER})
     public void ask(@NotNull @Valid AskBody command) {
         CaseFile caseFile = guard.decide(command.number());
-        ProviderView body = providers
-                .byId(command.provider())
-                .orElseThrow(() -> guard.refused(CaseGuard.CASE, command.number()));
+        ProviderView body =
+                providers.byId(command.provider()).orElseThrow(() -> guard.refused(CaseGuard.CASE, command.number()));
         String question = WordsFaulty.kept(command.question(), StageAct.LONGEST, true);
         Bilingual name = body.name();
         Term term = Term.workingDays(command.workingDays());
@@ -141,8 +139,6 @@ public class CaseStages {
         news.moved(
                 caseFile,
                 action,
-                moved
-                        ? progress.find(new ApplicationId(caseFile.ordered().application()))
-                        : Optional.empty());
+                moved ? progress.find(new ApplicationId(caseFile.ordered().application())) : Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import ua.vikno.form.AnswerSheet;
 import ua.vikno.kernel.Bilingual;
+import ua.vikno.notification.NoticeView;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.submission.ApplicationView;
 
@@ -25,6 +26,7 @@ import ua.vikno.submission.ApplicationView;
  * @param outcome how the person was heard, what was decided and complained about
  * @param result null while there is none
  * @param sections answers as people read them, personal numbers masked
+ * @param notices what became of letters and texts about it, newest first
  * @param canGiveResult the acting person may have the ordered sheet drawn as the result now
  * @param canFileResult the acting person may give a document made elsewhere as the result now
  * @param canHandOver the acting person may hand the paper over now
@@ -51,6 +53,7 @@ public record CaseView(
         ResultView result,
         ApplicationView application,
         List<AnswerSheet.Section> sections,
+        List<NoticeView> notices,
         boolean canGiveResult,
         boolean canFileResult,
         boolean canHandOver) {
@@ -60,6 +63,7 @@ public record CaseView(
         acts = Set.copyOf(acts);
         history = List.copyOf(history);
         sections = List.copyOf(sections);
+        notices = List.copyOf(notices);
     }
 
     /** The case may be suspended. */
@@ -86,7 +90,8 @@ public record CaseView(
     /** Open stages from which the acting person may send the case back. */
     public List<StageView> toReturn() {
         return stages.stream()
-                .filter(stage -> acts.contains(stage.position()) && stage.turn() > RoutePlanning.FRAME && !stage.isAsked())
+                .filter(stage ->
+                        acts.contains(stage.position()) && stage.turn() > RoutePlanning.FRAME && !stage.isAsked())
                 .toList();
     }
 

@@ -20,7 +20,9 @@ import ua.vikno.kernel.Actor;
 /** A complaint (скарга) about a decision: lodged by the person, registered by the centre, decided by its chief. */
 @Entity
 @Table(schema = "casework", name = "complaint")
-@NamedQuery(name = "Complaint.ofCase", query = "select c from Complaint c where c.caseFile.id = :file order by c.id desc")
+@NamedQuery(
+        name = "Complaint.ofCase",
+        query = "select c from Complaint c where c.caseFile.id = :file order by c.id desc")
 class Complaint {
 
     @Id

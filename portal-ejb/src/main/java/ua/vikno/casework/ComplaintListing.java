@@ -11,17 +11,8 @@ import ua.vikno.kernel.Page;
 @ApplicationScoped
 class ComplaintListing {
 
-    private static final String FROM = " from casework.complaint k where k.centre_id = any(cast(?1 as bigint[]))"
-            + " and k.decided_at is ";
-
-    static final String ROWS = "select k.id, coalesce(k.number, ''), c.number, case when exists (select from"
-            + " registry.v_restricted r where r.account_id = c.account_id) then '' else c.applicant_name end, k.status,"
-            + " k.lodged_at, k.due_on, k.decided_at from casework.complaint k"
-            + " join casework.case_file c on c.id = k.case_id"
-            + " where k.centre_id = any(cast(?1 as bigint[])) and k.decided_at is ";
-
-    static final String TO_DECIDE = "null order by k.due_on, k.id";
-    static final String DECIDED = "not null order by k.decided_at desc, k.id desc";
+    private static final String FROM =
+            " from casework.complaint k where k.centre_id = any(cast(?1 as bigint[]))" + " and k.decided_at is ";
 
     @PersistenceContext
     EntityManager em;
@@ -32,13 +23,21 @@ class ComplaintListing {
         Number total = (Number) em.createNativeQuery("select count(*)" + FROM + (decided ? "not null" : "null"))
                 .setParameter(1, ids)
                 .getSingleResult();
-        List<?> rows = em.createNativeQuery(ROWS + (decided ? DECIDED : TO_DECIDE) + " limit ?2 offset ?3")
+        List<?> rows = em.createNativeQuery(rows(decided))
                 .setParameter(1, ids)
                 .setParameter(2, size)
                 .setParameter(3, (number - 1) * size)
                 .getResultList();
-        return new Page<>(
-                rows.stream().map(row -> row((Object[]) row)).toList(), total.longValue(), number, size);
+        return new Page<>(rows.stream().map(row -> row((Object[]) row)).toList(), total.longValue(), number, size);
+    }
+
+    /** The complaints of the page are found first, then their cases. */
+    static String rows(boolean decided) {
+        String order = decided ? " order by k.decided_at desc, k.id desc" : " order by k.due_on, k.id";
+        return "select k.id, coalesce(k.number, ''), c.number, case when exists (select from registry.v_restricted r"
+                + " where r.account_id = c.account_id) then '' else c.applicant_name end, k.status, k.lodged_at, k.due_on,"
+                + " k.decided_at from (select k.*" + FROM + (decided ? "not null" : "null") + order
+                + " limit ?2 offset ?3) k join casework.case_file c on c.id = k.case_id" + order;
     }
 
     private static ComplaintRow row(Object[] row) {

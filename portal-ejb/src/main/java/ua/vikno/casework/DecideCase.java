@@ -12,7 +12,10 @@ import jakarta.validation.constraints.NotNull;
  * @param words why, in this very case
  */
 public record DecideCase(
-        @NotBlank String number, @NotNull String reason, @NotNull String basis, @NotNull String words) {
+        @NotBlank String number,
+        @NotNull String reason,
+        @NotNull String basis,
+        @NotNull String words) {
 
     /** The most characters of an article. */
     public static final int LONGEST_BASIS = 300;

@@ -9,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  * @param upheld the decision is cancelled; else it stays
  * @param verdict why
  */
-public record DecideComplaint(@NotNull String complaint, boolean upheld, @NotNull String verdict) {}
+public record DecideComplaint(
+        @NotNull String complaint, boolean upheld, @NotNull String verdict) {}

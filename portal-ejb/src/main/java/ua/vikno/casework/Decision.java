@@ -17,7 +17,9 @@ import ua.vikno.kernel.Bilingual;
 /** A decision that ends a case without its result, with the words of that day; written once. */
 @Entity
 @Table(schema = "casework", name = "decision")
-@NamedQuery(name = "Decision.ofCase", query = "select d from Decision d where d.caseFile = :file order by d.position desc")
+@NamedQuery(
+        name = "Decision.ofCase",
+        query = "select d from Decision d where d.caseFile = :file order by d.position desc")
 class Decision {
 
     @Id

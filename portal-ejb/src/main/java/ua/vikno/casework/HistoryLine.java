@@ -63,8 +63,7 @@ class HistoryLine {
     }
 
     CaseEventView view(Way way) {
-        StageView about =
-                stage == null ? null : way.at(stage).map(Stage::view).orElseThrow();
+        StageView about = stage == null ? null : way.at(stage).map(Stage::view).orElseThrow();
         return new CaseEventView(at, kind, actorName, detail, about);
     }
 }

@@ -39,8 +39,8 @@ class LawTerms {
     }
 
     private Term term(String code) {
-        Object[] row = (Object[])
-                em.createNativeQuery(TERM).setParameter(1, code).getSingleResult();
+        Object[] row =
+                (Object[]) em.createNativeQuery(TERM).setParameter(1, code).getSingleResult();
         return new Term(((Number) row[0]).intValue(), Term.Unit.valueOf((String) row[1]));
     }
 }

@@ -18,9 +18,10 @@ class ReplayRows {
     /** The most cases of one replay: the latest. */
     static final int MOST = 5_000;
 
-    static final String OF_SERVICE = "select c.id, c.number, c.application_id, c.provider_id, c.registered_at, c.term_ends"
-            + " from casework.case_file c where c.centre_id = ?1 and c.service_code = ?2"
-            + " and c.status in ('PROVIDED', 'HANDED_OVER') order by c.id desc limit " + MOST;
+    static final String OF_SERVICE =
+            "select c.id, c.number, c.application_id, c.provider_id, c.registered_at, c.term_ends"
+                    + " from casework.case_file c where c.centre_id = ?1 and c.service_code = ?2"
+                    + " and c.status in ('PROVIDED', 'HANDED_OVER') order by c.id desc limit " + MOST;
 
     private static final String COMMON = "select c.id, c.number, c.application_id, c.provider_id, c.registered_at,"
             + " c.term_ends from casework.case_file c where c.centre_id = ?1 and c.status in ('PROVIDED', 'HANDED_OVER')"
@@ -35,8 +36,7 @@ class ReplayRows {
     EntityManager em;
 
     /** A case that ended with a result. */
-    record Ended(
-            long id, String number, long application, long provider, Instant registered, LocalDate termEnds) {}
+    record Ended(long id, String number, long application, long provider, Instant registered, LocalDate termEnds) {}
 
     /** A stage of it, by what it was for and who did it. */
     record Passed(StageKind kind, Long provider, Instant opened, Instant done) {}

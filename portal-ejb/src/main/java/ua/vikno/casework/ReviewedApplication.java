@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import ua.vikno.form.AnswerSheet;
+import ua.vikno.notification.NoticeView;
 import ua.vikno.submission.ApplicationView;
 
 /**
@@ -17,6 +18,7 @@ import ua.vikno.submission.ApplicationView;
  * @param checks what the portal has checked
  * @param registerBy last day to register it
  * @param caseNumber empty while it is not registered
+ * @param notices what became of letters and texts about it, newest first
  * @param answers what can be asked, what was asked, why it was refused
  */
 public record ReviewedApplication(
@@ -28,11 +30,13 @@ public record ReviewedApplication(
         List<ReviewCheck> checks,
         LocalDate registerBy,
         String caseNumber,
-        ReviewedAnswers answers) {
+        ReviewedAnswers answers,
+        List<NoticeView> notices) {
 
     public ReviewedApplication {
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
+        notices = List.copyOf(notices);
     }
 
     /** It waits for the click. */

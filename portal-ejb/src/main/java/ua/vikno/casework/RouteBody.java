@@ -54,8 +54,9 @@ final class RouteBody {
     }
 
     private static JsonObjectBuilder json(RouteStep step) {
-        JsonObjectBuilder json =
-                JSON.createObjectBuilder().add("id", step.id()).add("kind", step.kind().name());
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", step.id())
+                .add("kind", step.kind().name());
         if (step.name() != null) {
             json.add(
                     "name",

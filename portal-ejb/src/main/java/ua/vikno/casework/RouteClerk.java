@@ -54,8 +54,8 @@ class RouteClerk {
      */
     public RouteAuthor acting(String code) {
         StaffMember member = staff.mine();
-        boolean here = member.duties().stream()
-                .anyMatch(duty -> duty.centre() == centre() && ROLES.contains(duty.role()));
+        boolean here =
+                member.duties().stream().anyMatch(duty -> duty.centre() == centre() && ROLES.contains(duty.role()));
         boolean known = code.isEmpty()
                 || code.equals(RouteVersions.COMMON)
                 || service(code).isPresent();

@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RouteCopies {
 
-    private static final String STANDING = "select coalesce(v.code, c.code), v.version, v.published_at, v.publisher_name,"
-            + " c.code is not null, c.handed_at is not null from (select distinct on (r.code) r.code, r.version,"
-            + " r.published_at, r.publisher_name from casework.route_version r order by r.code, r.version desc) v"
-            + " full join casework.route_copy c on c.code = v.code"
-            + " order by coalesce(v.code, c.code) <> 'common', coalesce(v.code, c.code) limit 500";
+    private static final String STANDING =
+            "select coalesce(v.code, c.code), v.version, v.published_at, v.publisher_name,"
+                    + " c.code is not null, c.handed_at is not null from (select distinct on (r.code) r.code, r.version,"
+                    + " r.published_at, r.publisher_name from casework.route_version r order by r.code, r.version desc) v"
+                    + " full join casework.route_copy c on c.code = v.code"
+                    + " order by coalesce(v.code, c.code) <> 'common', coalesce(v.code, c.code) limit 500";
 
     @PersistenceContext
     EntityManager em;
@@ -71,7 +72,8 @@ class RouteCopies {
 
     /** The newest version of a route; 0 where there is none. */
     public int newest(String code) {
-        return ((Number) em.createNativeQuery("select coalesce(max(version), 0) from casework.route_version where code = ?1")
+        return ((Number) em.createNativeQuery(
+                                "select coalesce(max(version), 0) from casework.route_version where code = ?1")
                         .setParameter(1, code)
                         .getSingleResult())
                 .intValue();
@@ -82,9 +84,10 @@ class RouteCopies {
         String authors = copy.authors().stream()
                 .map(author -> String.valueOf(author.staff()))
                 .collect(Collectors.joining(",", "{", "}"));
-        em.createNativeQuery("insert into casework.route_version (code, version, body, published_at, authors, author_names,"
-                        + " publisher, publisher_name, note) values (?1, ?2, cast(?3 as jsonb), ?4, cast(?5 as bigint[]),"
-                        + " ?6, ?7, ?8, ?9)")
+        em.createNativeQuery(
+                        "insert into casework.route_version (code, version, body, published_at, authors, author_names,"
+                                + " publisher, publisher_name, note) values (?1, ?2, cast(?3 as jsonb), ?4, cast(?5 as bigint[]),"
+                                + " ?6, ?7, ?8, ?9)")
                 .setParameter(1, copy.code())
                 .setParameter(2, version)
                 .setParameter(3, copy.body())

@@ -111,7 +111,9 @@ public class RouteDesk {
             throw new RouteRefused("name-long", PutStep.LONGEST_NAME);
         }
         boolean centre = command.body().equals(PutStep.CENTRE);
-        if (!centre && !command.body().isEmpty() && !clerk.findings(code).bodies().contains(command.body())) {
+        if (!centre
+                && !command.body().isEmpty()
+                && !clerk.findings(code).bodies().contains(command.body())) {
             throw new RouteRefused("body");
         }
         return new RouteStep(

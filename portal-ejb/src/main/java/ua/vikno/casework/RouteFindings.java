@@ -58,7 +58,8 @@ record RouteFindings(Set<String> bodies, FormDefinition form, Optional<Term> who
                     .forEach(name -> found.add(new RouteFinding("no-field", true, step.id(), name)));
         }
         if (step.name() != null && step.name().en().isEmpty()) {
-            found.add(new RouteFinding("no-english", false, step.id(), step.name().uk()));
+            found.add(
+                    new RouteFinding("no-english", false, step.id(), step.name().uk()));
         }
         if (step.kind() != StageKind.PREPARATION && step.term() == null) {
             found.add(new RouteFinding("no-term", false, step.id(), ""));
@@ -87,7 +88,8 @@ record RouteFindings(Set<String> bodies, FormDefinition form, Optional<Term> who
                         .orElse(0))
                 .sum();
         if (sum > whole.get().amount()) {
-            found.add(new RouteFinding("longer", false, "", sum + " > " + whole.get().amount()));
+            found.add(new RouteFinding(
+                    "longer", false, "", sum + " > " + whole.get().amount()));
         }
     }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param wasLate how many did
  * @param examples of those that differ, the latest first
  */
-public record RouteReplay(
-        int cases, int otherSteps, int otherEnd, int late, int wasLate, List<Example> examples) {
+public record RouteReplay(int cases, int otherSteps, int otherEnd, int late, int wasLate, List<Example> examples) {
 
     /** The most examples. */
     public static final int EXAMPLES = 20;

@@ -14,9 +14,10 @@ class RouteVersions {
     /** Code of the route of services that have none of their own. */
     static final String COMMON = "common";
 
-    private static final String NEWEST = "select r.id, r.code, r.version, cast(r.body as text) from casework.route_version r"
-            + " where r.code in (?1, '" + COMMON + "') and r.published_at <= ?2"
-            + " order by r.code = ?1 desc, r.version desc limit 1";
+    private static final String NEWEST =
+            "select r.id, r.code, r.version, cast(r.body as text) from casework.route_version r"
+                    + " where r.code in (?1, '" + COMMON + "') and r.published_at <= ?2"
+                    + " order by r.code = ?1 desc, r.version desc limit 1";
 
     @PersistenceContext
     EntityManager em;
@@ -32,9 +33,7 @@ class RouteVersions {
                 .getResultList();
         Object[] row = (Object[]) rows.get(0);
         return new Version(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                ((Number) row[2]).intValue(),
-                RouteBody.read((String) row[3]));
+                ((Number) row[0]).longValue(), (String) row[1], ((Number) row[2]).intValue(), RouteBody.read((String)
+                        row[3]));
     }
 }

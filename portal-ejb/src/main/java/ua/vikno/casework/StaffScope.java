@@ -47,8 +47,7 @@ class StaffScope {
 
         /** The whole case, or a stage of it that was opened for their provider. */
         boolean sees(CaseFile caseFile) {
-            return decides(caseFile)
-                    || caseFile.stages().stream().anyMatch(stage -> stage.isShownTo(providers()));
+            return decides(caseFile) || caseFile.stages().stream().anyMatch(stage -> stage.isShownTo(providers()));
         }
 
         /** They answer for the whole case: as the centre that registered it, or as the body that decides. */

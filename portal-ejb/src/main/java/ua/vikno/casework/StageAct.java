@@ -10,7 +10,8 @@ import jakarta.validation.constraints.NotNull;
  * @param stage its position in the routing sheet
  * @param words what is answered, or why; may be empty where nothing has to be said
  */
-public record StageAct(@NotBlank String number, int stage, @NotNull String words) {
+public record StageAct(
+        @NotBlank String number, int stage, @NotNull String words) {
 
     /** The most characters of words. */
     public static final int LONGEST = 2_000;

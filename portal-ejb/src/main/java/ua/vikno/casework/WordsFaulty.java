@@ -17,7 +17,10 @@ public class WordsFaulty extends BusinessException {
     static String kept(String typed, int most, boolean needed) {
         String words = typed == null
                 ? ""
-                : typed.replace("\r\n", "\n").replace("\0", "").replaceAll("\\p{Cs}", "").strip();
+                : typed.replace("\r\n", "\n")
+                        .replace("\0", "")
+                        .replaceAll("\\p{Cs}", "")
+                        .strip();
         if (needed && words.isEmpty()) {
             throw new WordsFaulty("casework.error.words-needed", most);
         }

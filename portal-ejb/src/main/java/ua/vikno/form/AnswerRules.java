@@ -60,8 +60,7 @@ public final class AnswerRules {
                 .findFirst()
                 .flatMap(asked -> ConditionValue.parse(asked, value))
                 .map(held -> new Conditions(
-                                true,
-                                List.of(new Condition(field, is ? Comparison.IS : Comparison.IS_NOT, held)))
+                                true, List.of(new Condition(field, is ? Comparison.IS : Comparison.IS_NOT, held)))
                         .rule(id -> form.field(id).map(FormField::kind))
                         .toString());
     }

@@ -52,9 +52,12 @@ class Dispatch {
         }
     }
 
-    /** What went with a letter is kept no longer than the letter waits. */
+    /** What went with a letter is kept no longer than the letter waits; without it the letter is not sent again. */
     private void letGo(Message message) {
         Optional<DocumentId> file = message.enclosure();
+        if (file.isPresent() && message.status() == Message.Status.GIVEN_UP) {
+            message.carriage().reason = NoticeFigures.FILE_GONE;
+        }
         message.letGo();
         messages.write();
         file.ifPresent(documents::remove);

@@ -1,14 +1,8 @@
 package ua.vikno.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Letters as text files {@code templates/notification/<name>_<language>.txt}: the first line is the subject, the rest after an
@@ -17,9 +11,6 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class LetterTemplates {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-zA-Z]*)}");
-    private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z-]+");
-
     private final Map<String, Text> read = new ConcurrentHashMap<>();
 
     /** A letter's words. */
@@ -27,39 +18,16 @@ class LetterTemplates {
 
     /** The letter with its arguments in place. */
     public Text write(String name, String language, Map<String, String> arguments) {
-        Text template = read.computeIfAbsent(name + "_" + language, LetterTemplates::load);
-        return new Text(oneLine(filled(template.subject(), arguments)), filled(template.body(), arguments));
+        Text template = read.computeIfAbsent(name + "_" + language, key -> load(name, language));
+        return new Text(
+                Templates.oneLine(Templates.filled(template.subject(), arguments)),
+                Templates.filled(template.body(), arguments));
     }
 
-    private static String filled(String text, Map<String, String> arguments) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> {
-            String value = arguments.get(found.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException("The letter needs the argument " + found.group(1));
-            }
-            return Matcher.quoteReplacement(value);
-        });
-    }
-
-    private static String oneLine(String subject) {
-        return subject.replaceAll("\\p{Cntrl}+", " ").trim();
-    }
-
-    private static Text load(String file) {
-        if (!NAME.matcher(file.substring(0, file.lastIndexOf('_'))).matches()) {
-            throw new IllegalArgumentException("Not a name of a letter: " + file);
-        }
-        String path = "/templates/notification/" + file + ".txt";
-        try (InputStream in = LetterTemplates.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("There is no letter " + path);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int end = text.indexOf("\n\n");
-            return new Text(
-                    text.substring(0, end).trim(), text.substring(end + 2).trim() + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Text load(String name, String language) {
+        String text = Templates.read("notification", name, language)
+                .orElseThrow(() -> new IllegalArgumentException("There is no letter " + name + "_" + language));
+        int end = text.indexOf("\n\n");
+        return new Text(text.substring(0, end).trim(), text.substring(end + 2).trim() + "\n");
     }
 }

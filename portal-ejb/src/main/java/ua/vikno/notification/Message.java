@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,10 +27,11 @@ import java.util.UUID;
 import ua.vikno.document.DocumentContent;
 import ua.vikno.document.DocumentId;
 import ua.vikno.kernel.JsonbText;
+import ua.vikno.kernel.PhoneNumber;
 
 /**
- * A letter on its way: waits, is sent, or is given up when the mail server refuses it for good or for too long. It keeps the
- * arguments, not the text, and one Message-ID for all attempts.
+ * A letter or a short text on its way: waits, is handed to a provider, is sent, or is given up when it is refused for good or for
+ * too long. It keeps the arguments, not the words, and one id for all attempts.
  */
 @Entity
 @Table(schema = "notification", name = "message")
@@ -42,6 +44,8 @@ class Message {
 
     enum Status {
         WAITING,
+        /** A provider was given it, and its answer is not kept yet. */
+        SENDING,
         SENT,
         GIVEN_UP
     }
@@ -53,8 +57,9 @@ class Message {
     @Column(name = "account_id", nullable = false)
     private long account;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private String channel;
+    private NewsChannel channel;
 
     @Column(nullable = false)
     private String address;
@@ -97,16 +102,24 @@ class Message {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Embedded
+    private Carriage carriage;
+
     @Version
     @Column(nullable = false)
     private int version;
 
     protected Message() {}
 
+    /** A letter. */
     Message(Notice notice, Instant now) {
+        this(notice, NewsChannel.EMAIL, notice.address(), Carriage.ofLetter(), now);
+    }
+
+    private Message(Notice notice, NewsChannel channel, String address, Carriage carriage, Instant now) {
         this.account = notice.account();
-        this.channel = "EMAIL";
-        this.address = notice.address();
+        this.channel = channel;
+        this.address = address;
         this.template = notice.template();
         this.language = notice.language();
         this.arguments = json(notice.arguments());
@@ -116,6 +129,13 @@ class Message {
         this.lastError = "";
         this.createdAt = now;
         this.dueAt = now;
+        this.carriage = carriage;
+    }
+
+    /** A short text; the letter goes instead where there is an address and the text fails. */
+    static Message text(Notice notice, PhoneNumber phone, TextParts parts, Instant now) {
+        return new Message(
+                notice, NewsChannel.SMS, phone.value(), Carriage.ofText(parts.count(), notice.address()), now);
     }
 
     Long id() {
@@ -132,6 +152,10 @@ class Message {
 
     Instant dueAt() {
         return dueAt;
+    }
+
+    Carriage carriage() {
+        return carriage;
     }
 
     /** A file goes with it, until it is sent or given up. */
@@ -158,22 +182,87 @@ class Message {
         return new Letter(messageId, address, language, text.subject(), text.body(), createdAt, file);
     }
 
+    /** The short text that leaves, the same at every attempt. */
+    ShortText text(TextTemplates templates) {
+        return new ShortText(
+                messageId,
+                address,
+                templates.write(template, language, arguments()).orElseThrow());
+    }
+
+    AskedText asked() {
+        return new AskedText(messageId, carriage.outsideId);
+    }
+
+    /** The letter that goes instead of a text that failed; empty where there is nowhere to write. */
+    Optional<Message> instead(Instant now) {
+        if (channel != NewsChannel.SMS || carriage.fallback.isEmpty() || carriage.replaced) {
+            return Optional.empty();
+        }
+        carriage.replaced = true;
+        return Optional.of(
+                new Message(new Notice(account, carriage.fallback, language, template, arguments(), about), now));
+    }
+
+    /** Handed to a provider; until its answer is kept, or so long, nobody else touches it. */
+    void handOver(String provider, Instant now, Duration lease) {
+        status = Status.SENDING;
+        carriage.handOver(provider, now);
+        dueAt = now.plus(lease);
+    }
+
+    /** Whether this very handing over still stands. */
+    boolean isHeldBy(String provider, Instant handedAt) {
+        return status == Status.SENDING && carriage.provider.equals(provider) && handedAt.equals(carriage.handedAt);
+    }
+
+    /** Its answer is lost, or it is being asked for: looked at again then. */
+    void holdUntil(Instant then) {
+        dueAt = then;
+    }
+
+    /** Nobody has it: waits until then. */
+    void waitUntil(Instant then) {
+        status = Status.WAITING;
+        carriage.takeBack();
+        dueAt = then;
+    }
+
     void sent(Instant now) {
         attempts++;
         status = Status.SENT;
         sentAt = now;
         lastError = "";
+        carriage.reason = "";
     }
 
-    /** The server took the connection but not this letter: waits longer each time, and is given up in the end. */
+    /** Not taken: waits longer each time, and is given up in the end. */
     void refused(String error, boolean forGood, Instant now) {
+        refused(error, "refused", forGood, MOST_ATTEMPTS, now);
+    }
+
+    void refused(String error, String reason, boolean forGood, int most, Instant now) {
         attempts++;
         lastError = error;
-        if (forGood || attempts >= MOST_ATTEMPTS) {
+        carriage.reason = reason;
+        if (forGood || attempts >= most) {
             status = Status.GIVEN_UP;
         } else {
-            dueAt = now.plus(pause(attempts));
+            waitUntil(now.plus(pause(attempts)));
         }
+    }
+
+    /** No more is tried. */
+    void giveUp(String reason) {
+        status = Status.GIVEN_UP;
+        carriage.reason = reason;
+        lastError = reason;
+    }
+
+    /** It was sent and did not arrive. */
+    void undelivered(String reason, Instant now) {
+        giveUp(reason);
+        carriage.received(Carriage.Receipt.UNDELIVERED, reason, now);
     }
 
     /** 15 s, 30 s, 1 min, and so on to two hours. */

@@ -4,19 +4,24 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * Of what a person wants to be written to.
+ * Of what a person wants to be told, and where.
  *
- * @param letters false where they look into the cabinet and want no letters
+ * @param channel where news go besides the cabinet
  * @param kinds of which news
  * @param changedAt since when; the beginning of time where they never chose
  */
-public record NewsChoice(boolean letters, Set<NewsKind> kinds, Instant changedAt) {
+public record NewsChoice(NewsChannel channel, Set<NewsKind> kinds, Instant changedAt) {
 
-    /** Of those who never chose: everything. */
-    static final NewsChoice EVERYTHING = new NewsChoice(true, Set.of(NewsKind.values()), Instant.EPOCH);
+    /** Of those who never chose: letters about everything. */
+    static final NewsChoice EVERYTHING = new NewsChoice(NewsChannel.EMAIL, Set.of(NewsKind.values()), Instant.EPOCH);
 
     public NewsChoice {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether they are told anywhere but in the cabinet. */
+    public boolean letters() {
+        return channel != NewsChannel.CABINET;
     }
 
     /**
@@ -27,7 +32,13 @@ public record NewsChoice(boolean letters, Set<NewsKind> kinds, Instant changedAt
     boolean takes(String template, Instant wished) {
         boolean asked = wished != null && !wished.isBefore(changedAt);
         return NewsKind.of(template)
-                .map(kind -> (letters || asked) && kinds.contains(kind))
+                .map(kind -> (letters() || asked) && kinds.contains(kind))
                 .orElse(true);
+    }
+
+    /** Whether it goes as a short text. */
+    boolean takesAsText(String template) {
+        return channel == NewsChannel.SMS
+                && NewsKind.of(template).map(kinds::contains).orElse(true);
     }
 }

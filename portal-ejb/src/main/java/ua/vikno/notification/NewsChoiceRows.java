@@ -16,13 +16,14 @@ import java.util.Set;
 @ApplicationScoped
 class NewsChoiceRows {
 
-    private static final String FIND = "select letters, accepted, progress, ready, fee,"
+    private static final String FIND = "select letters, texts, accepted, progress, ready, fee,"
             + " cast(extract(epoch from changed_at) * 1000000 as bigint) from notification.news_choice where account_id = ?1";
 
     private static final String KEEP = "insert into notification.news_choice"
-            + " (account_id, letters, accepted, progress, ready, fee, changed_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+            + " (account_id, letters, accepted, progress, ready, fee, changed_at, texts) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
             + " on conflict (account_id) do update set letters = excluded.letters, accepted = excluded.accepted,"
-            + " progress = excluded.progress, ready = excluded.ready, fee = excluded.fee, changed_at = excluded.changed_at";
+            + " progress = excluded.progress, ready = excluded.ready, fee = excluded.fee, changed_at = excluded.changed_at,"
+            + " texts = excluded.texts";
 
     @PersistenceContext
     EntityManager em;
@@ -41,17 +42,26 @@ class NewsChoiceRows {
                 .setParameter(5, choice.kinds().contains(NewsKind.READY))
                 .setParameter(6, choice.kinds().contains(NewsKind.FEE))
                 .setParameter(7, OffsetDateTime.ofInstant(choice.changedAt(), ZoneOffset.UTC))
+                .setParameter(8, choice.channel() == NewsChannel.SMS)
                 .executeUpdate();
     }
 
     private static NewsChoice choice(Object[] row) {
         Set<NewsKind> kinds = EnumSet.noneOf(NewsKind.class);
         for (NewsKind kind : NewsKind.values()) {
-            if ((Boolean) row[kind.ordinal() + 1]) {
+            if ((Boolean) row[kind.ordinal() + 2]) {
                 kinds.add(kind);
             }
         }
-        long micros = ((Number) row[5]).longValue();
-        return new NewsChoice((Boolean) row[0], kinds, Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+        long micros = ((Number) row[6]).longValue();
+        return new NewsChoice(
+                channel((Boolean) row[0], (Boolean) row[1]), kinds, Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+    }
+
+    private static NewsChannel channel(boolean letters, boolean texts) {
+        if (texts) {
+            return NewsChannel.SMS;
+        }
+        return letters ? NewsChannel.EMAIL : NewsChannel.CABINET;
     }
 }

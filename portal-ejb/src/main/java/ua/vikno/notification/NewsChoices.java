@@ -14,6 +14,9 @@ public class NewsChoices {
     NewsChoiceRows rows;
 
     @Inject
+    TextGateways gateways;
+
+    @Inject
     Clock clock;
 
     /** What a person chose; everything where they never did. */
@@ -22,9 +25,14 @@ public class NewsChoices {
         return rows.find(account).orElse(NewsChoice.EVERYTHING);
     }
 
+    /** Whether the portal can send short texts. */
+    public boolean textsOffered() {
+        return !gateways.all().isEmpty();
+    }
+
     /** Keeps what a person chose from now on. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(long account, boolean letters, Set<NewsKind> kinds) {
-        rows.keep(account, new NewsChoice(letters, kinds, clock.instant()));
+    public void keep(long account, NewsChannel channel, Set<NewsKind> kinds) {
+        rows.keep(account, new NewsChoice(channel, kinds, clock.instant()));
     }
 }

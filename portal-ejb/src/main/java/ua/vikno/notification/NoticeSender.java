@@ -14,6 +14,9 @@ import java.util.logging.Logger;
 class NoticeSender {
 
     private static final Logger LOG = Logger.getLogger(NoticeSender.class.getName());
+    /** Its name among the circuits. */
+    static final String COURIER = "smtp";
+
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -24,11 +27,15 @@ class NoticeSender {
     Courier courier;
 
     @Inject
+    Circuits circuits;
+
+    @Inject
     Clock clock;
 
     private final ReentrantLock running = new ReentrantLock();
     private Duration pause = Duration.ZERO;
     private Instant notBefore = Instant.MIN;
+    private boolean knownToWork;
 
     /** Sends all that is due; returns at once where another thread is at it or the mail server had been away just now. */
     public void sendDue() {
@@ -61,6 +68,10 @@ class NoticeSender {
     }
 
     private void back() {
+        if (!pause.isZero() || !knownToWork) {
+            circuits.works(COURIER);
+            knownToWork = true;
+        }
         if (!pause.isZero()) {
             LOG.info("The mail server is back, waiting letters were sent");
         }
@@ -75,5 +86,6 @@ class NoticeSender {
         Duration doubled = pause.isZero() ? SHORTEST_PAUSE : pause.multipliedBy(2);
         pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
         notBefore = clock.instant().plus(pause);
+        circuits.opened(NewsChannel.EMAIL, COURIER, "away", notBefore);
     }
 }

@@ -19,13 +19,18 @@ public class NoticeStart {
     @Inject
     NoticeRounds rounds;
 
+    @Inject
+    TextRounds texts;
+
     @PostConstruct
     void start() {
         rounds.start();
+        texts.start();
     }
 
     @PreDestroy
     void stop() {
+        texts.stop();
         rounds.stop();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.Optional;
 import ua.vikno.document.DocumentStore;
 import ua.vikno.kernel.ChangeFeed;
 
@@ -27,7 +28,13 @@ public class Notices {
     LetterTemplates templates;
 
     @Inject
+    TextTemplates shortTexts;
+
+    @Inject
     NewsChoices choices;
+
+    @Inject
+    Telephones telephones;
 
     @Inject
     DocumentStore documents;
@@ -39,7 +46,8 @@ public class Notices {
     Clock clock;
 
     /**
-     * Puts a letter into the outbox; without an address, or where the person wants no such news, does nothing.
+     * Puts a letter into the outbox, or a short text where the person chose texts; without an address, or where the person wants no such
+     * news, does nothing.
      *
      * @throws IllegalArgumentException where the template is unknown or an argument of it is missing
      */
@@ -56,10 +64,27 @@ public class Notices {
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Notice notice, Enclosure enclosure) {
         templates.write(notice.template(), notice.language(), notice.arguments());
-        boolean wanted = choices.of(notice.account()).takes(notice.template(), notice.wished());
-        if (notice.address().isEmpty() || !wanted) {
-            return;
+        NewsChoice choice = choices.of(notice.account());
+        Optional<Message> text = enclosure == null && choices.textsOffered() && choice.takesAsText(notice.template())
+                ? text(notice)
+                : Optional.empty();
+        if (text.isPresent()) {
+            put(text.get());
+        } else if (!notice.address().isEmpty() && choice.takes(notice.template(), notice.wished())) {
+            put(letter(notice, enclosure));
         }
+    }
+
+    /** What has no short form, and who has no telephone, is written to. */
+    private Optional<Message> text(Notice notice) {
+        return shortTexts
+                .write(notice.template(), notice.language(), notice.arguments())
+                .flatMap(body -> telephones
+                        .of(notice.account())
+                        .map(phone -> Message.text(notice, phone, TextParts.of(body), clock.instant())));
+    }
+
+    private Message letter(Notice notice, Enclosure enclosure) {
         Message message = new Message(notice, clock.instant());
         if (enclosure != null) {
             byte[] content = enclosure.content();
@@ -67,6 +92,10 @@ public class Notices {
                     .store(NOBODY, enclosure.name(), content.length, new ByteArrayInputStream(content))
                     .id());
         }
+        return message;
+    }
+
+    private void put(Message message) {
         messages.add(message);
         feed.announce(WAITING, String.valueOf(message.id()));
     }

@@ -1,14 +1,14 @@
 package ua.vikno.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What leads to cards, for the features above, which list them within the reach of whoever looks and keep the trail: words of
@@ -32,26 +32,8 @@ public class CardFinder {
     private static final double BEGINNING_ONLY = 0.7;
     private static final double LIKENESS_AT_MOST = 0.6;
 
-    /** Package-visible for the test of its plan, as those below. */
-    static final String FORMS = "select t.token, w.id, w.word from unnest(cast(?1 as bigint[]), cast(?2 as text[])) as t (token, stem)"
-            + " join registry.name_word w on w.stem = t.stem";
-
-    static final String BEGINNINGS = "select token, id, word from registry.words_beginning(cast(?1 as text[]))";
-    static final String LIKENESSES = "select token, id, word, nearness from registry.words_alike(cast(?1 as text[]))";
-
-    static final String NUMBERS = "select c.id from registry.card c where c.tax_number = cast(?1 as text)"
-            + " union select c.id from registry.card c where c.unzr = cast(?2 as text)"
-            + " union select c.id from registry.card c where c.passport = cast(?3 as text)"
-            + " union select p.card_id from registry.contact p where p.key = cast(?4 as text) and p.kind = 'PHONE'"
-            + " union select p.card_id from registry.contact p where p.key = cast(?5 as text) and p.kind = 'EMAIL' limit ?6";
-
-    static final String STREETS = "select s.id from registry.street s where s.wording = ?1";
-    static final String STREETS_BEGINNING = "select s.id from registry.street s where s.wording ~>=~ ?1"
-            + " and s.wording ~<~ (?1 || chr(1114109)) order by s.wording using ~<~ limit 10";
-    static final String STREETS_ALIKE = "select id from registry.streets_alike(?1)";
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    KeyRows keys;
 
     /**
      * For each of these words of a name the words it may be; none for a word that is nobody's.
@@ -62,9 +44,11 @@ public class CardFinder {
         List<Map<Long, Double>> found = words.stream()
                 .map(word -> (Map<Long, Double>) new HashMap<Long, Double>())
                 .toList();
-        forms(words, found);
+        stems(words, NameForms::stems)
+                .forEach(row -> found.get(row.place())
+                        .put(row.id(), words.get(row.place()).equals(row.word()) ? 1 : ANOTHER_FORM));
         if (nearness != Nearness.FORM) {
-            beginnings(words, found);
+            keys.beginnings(begun(words)).forEach(row -> found.get(row.place()).putIfAbsent(row.id(), BEGINNING_ONLY));
         }
         if (nearness == Nearness.LIKENESS) {
             likenesses(words, found);
@@ -73,16 +57,8 @@ public class CardFinder {
     }
 
     /** Ids of cards with one of these numbers. */
-    public List<Long> cards(List<PersonKey> keys, int most) {
-        List<?> ids = em.createNativeQuery(NUMBERS)
-                .setParameter(1, value(keys, PersonKey.Kind.TAX_NUMBER))
-                .setParameter(2, value(keys, PersonKey.Kind.UNZR))
-                .setParameter(3, value(keys, PersonKey.Kind.PASSPORT))
-                .setParameter(4, value(keys, PersonKey.Kind.PHONE))
-                .setParameter(5, value(keys, PersonKey.Kind.EMAIL))
-                .setParameter(6, most)
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    public List<Long> cards(List<PersonKey> numbers, int most) {
+        return keys.cards(numbers, most);
     }
 
     /** Streets of {@code registry.v_place} this may be, and the house; empty where no such street is known. */
@@ -91,80 +67,45 @@ public class CardFinder {
         if (words.street().isEmpty()) {
             return Optional.empty();
         }
-        List<Long> streets = streets(
+        List<Long> streets = keys.streets(
                 switch (nearness) {
-                    case FORM -> STREETS;
-                    case BEGINNING -> STREETS_BEGINNING;
-                    case LIKENESS -> STREETS_ALIKE;
+                    case FORM -> KeyRows.STREETS;
+                    case BEGINNING -> KeyRows.STREETS_BEGINNING;
+                    case LIKENESS -> KeyRows.STREETS_ALIKE;
                 },
                 words.street());
         return streets.isEmpty() ? Optional.empty() : Optional.of(new SoughtPlace(streets, words.house()));
     }
 
-    private List<Long> streets(String sql, String street) {
-        List<?> ids = em.createNativeQuery(sql).setParameter(1, street).getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
-    private void forms(List<String> words, List<Map<Long, Double>> found) {
-        List<String> tokens = new ArrayList<>();
-        List<String> stems = new ArrayList<>();
+    private List<KeyRows.Row> stems(List<String> words, Function<String, Set<String>> stemming) {
+        List<Integer> places = new ArrayList<>();
+        List<String> sought = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            for (String stem : NameForms.stems(words.get(i))) {
-                tokens.add(String.valueOf(i + 1));
-                stems.add(stem);
+            for (String stem : stemming.apply(words.get(i))) {
+                places.add(i + 1);
+                sought.add(stem);
             }
         }
-        for (Object[] row : rows(FORMS, array(tokens), array(stems))) {
-            int token = ((Number) row[0]).intValue() - 1;
-            found.get(token)
-                    .put(((Number) row[1]).longValue(), words.get(token).equals(row[2]) ? 1 : ANOTHER_FORM);
-        }
+        return keys.forms(places, sought);
     }
 
-    private void beginnings(List<String> words, List<Map<Long, Double>> found) {
-        // too short to be a beginning: nothing begins so
-        List<String> begun = words.stream()
+    /** What is too short to be a beginning begins nothing. */
+    private static List<String> begun(List<String> words) {
+        return words.stream()
                 .map(word -> word.length() < SHORTEST_BEGINNING ? word + "\uFFFD" : word)
                 .toList();
-        for (Object[] row : rows(BEGINNINGS, array(begun))) {
-            found.get(((Number) row[0]).intValue() - 1)
-                    .putIfAbsent(((Number) row[1]).longValue(), BEGINNING_ONLY);
-        }
     }
 
+    /** Two neighbours the wrong way round leave a short word few of its trigrams, so they are looked for by themselves. */
     private void likenesses(List<String> words, List<Map<Long, Double>> found) {
-        for (Object[] row : rows(LIKENESSES, array(words))) {
-            found.get(((Number) row[0]).intValue() - 1)
-                    .putIfAbsent(((Number) row[1]).longValue(), LIKENESS_AT_MOST * ((Number) row[3]).doubleValue());
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, String... parameters) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query.getResultList();
+        stems(words, NameForms::swapped).forEach(row -> found.get(row.place()).putIfAbsent(row.id(), LIKENESS_AT_MOST));
+        keys.likenesses(words)
+                .forEach(row -> found.get(row.place()).putIfAbsent(row.id(), LIKENESS_AT_MOST * row.likeness()));
     }
 
     private static List<WordMatch> matches(Map<Long, Double> found) {
         return found.entrySet().stream()
                 .map(entry -> new WordMatch(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static String value(List<PersonKey> keys, PersonKey.Kind kind) {
-        return keys.stream()
-                .filter(key -> key.kind() == kind)
-                .map(PersonKey::value)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Folded words hold letters and digits only, so none of them needs an escape; quoted, «null» is a word too. */
-    private static String array(List<String> values) {
-        return values.stream().map(value -> '"' + value + '"').collect(Collectors.joining(",", "{", "}"));
     }
 }

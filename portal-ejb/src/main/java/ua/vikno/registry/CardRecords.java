@@ -22,8 +22,9 @@ class CardRecords implements PersonalRecords {
     private static final String NOTES =
             "select words, writer_name, written_at from registry.note where card_id in " + OWN + " order by id desc";
 
-    private static final String MERGES = "select kept_id, merged_id, merged_by_name, merged_at, undone_by_name, undone_at"
-            + " from registry.merge where merged_id in " + OWN + " or kept_id in " + OWN + " order by id desc";
+    private static final String MERGES =
+            "select kept_id, merged_id, merged_by_name, merged_at, undone_by_name, undone_at"
+                    + " from registry.merge where merged_id in " + OWN + " or kept_id in " + OWN + " order by id desc";
 
     private static final String RESTRICTION =
             "select ground, set_at as created from registry.restriction where account_id = ?1";

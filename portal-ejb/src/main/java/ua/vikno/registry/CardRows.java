@@ -60,7 +60,8 @@ class CardRows {
     }
 
     public List<MergeView> merges(Collection<Long> cards) {
-        return em.createNamedQuery("Merge.ofCards", Merge.class)
+        return em
+                .createNamedQuery("Merge.ofCards", Merge.class)
                 .setParameter("ids", cards)
                 .setMaxResults(50)
                 .getResultList()
@@ -70,7 +71,8 @@ class CardRows {
     }
 
     public List<NoteView> notes(Collection<Long> cards) {
-        return em.createNamedQuery("Note.ofCards", Note.class)
+        return em
+                .createNamedQuery("Note.ofCards", Note.class)
                 .setParameter("ids", cards)
                 .setMaxResults(100)
                 .getResultList()
@@ -80,11 +82,12 @@ class CardRows {
     }
 
     public List<ContactView> contacts(Collection<Long> cards) {
-        List<?> rows = em.createNativeQuery(CONTACTS).setParameter(1, ids(cards)).getResultList();
+        List<?> rows =
+                em.createNativeQuery(CONTACTS).setParameter(1, ids(cards)).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new ContactView(
-                        ContactView.Kind.valueOf((String) row[0]), (String) row[1], instant(row[2])))
+                .map(row ->
+                        new ContactView(ContactView.Kind.valueOf((String) row[0]), (String) row[1], instant(row[2])))
                 .toList();
     }
 

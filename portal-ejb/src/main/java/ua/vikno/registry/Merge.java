@@ -80,7 +80,6 @@ class Merge {
     }
 
     MergeView view() {
-        return new MergeView(
-                id, new CardId(kept), new CardId(merged), mergedByName, mergedAt, undoneByName, undoneAt);
+        return new MergeView(id, new CardId(kept), new CardId(merged), mergedByName, mergedAt, undoneByName, undoneAt);
     }
 }

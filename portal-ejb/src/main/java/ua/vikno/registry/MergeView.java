@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param undoneBy null while it stands
  * @param undoneAt null while it stands
  */
-public record MergeView(
-        long id, CardId kept, CardId merged, String by, Instant at, String undoneBy, Instant undoneAt) {
+public record MergeView(long id, CardId kept, CardId merged, String by, Instant at, String undoneBy, Instant undoneAt) {
 
     public boolean isStanding() {
         return undoneAt == null;

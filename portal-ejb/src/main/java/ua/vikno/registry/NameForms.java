@@ -16,8 +16,8 @@ final class NameForms {
 
     /** Endings of the cases, singular and plural, as they are after folding. */
     private static final List<String> ENDINGS = List.of(
-            "", "а", "у", "о", "і", "е", "ю", "я", "й", "ь", "ом", "ем", "ою", "ею", "ім", "ого", "ому", "ої", "оі", "ій",
-            "ів", "ові", "еві", "єві", "ієві", "ах", "ам", "амі", "іх", "імі", "єю", "ією", "іею");
+            "", "а", "у", "о", "і", "е", "ю", "я", "й", "ь", "ом", "ем", "ою", "ею", "ім", "ого", "ому", "ої", "оі",
+            "ій", "ів", "ові", "еві", "єві", "ієві", "ах", "ам", "амі", "іх", "імі", "єю", "ією", "іею");
 
     /** «Шевченкова» is what belongs to Shevchenko, and a woman of another surname. */
     private static final List<String> POSSESSIVE = List.of("ов", "ова", "ову", "овоі", "овій", "овою", "овіх", "овім");
@@ -32,6 +32,16 @@ final class NameForms {
         POSSESSIVE.stream()
                 .filter(ending -> word.endsWith("к" + ending))
                 .forEach(ending -> without(word, ending, stems));
+        return stems;
+    }
+
+    /** Stems of the word with two neighbours the other way round, wherever they stand. */
+    static Set<String> swapped(String word) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < word.length(); i++) {
+            stems.add(stem(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2)));
+        }
+        stems.remove(stem(word));
         return stems;
     }
 

@@ -40,8 +40,7 @@ public record PersonKey(Kind kind, String value) {
         TaxNumber.parse(compact).ifPresent(number -> keys.add(new PersonKey(Kind.TAX_NUMBER, number.value())));
         PhoneNumber.parse(compact).ifPresent(number -> keys.add(new PersonKey(Kind.PHONE, number.value())));
         if (compact.matches("[0-9]{13}")) {
-            keys.add(
-                    new PersonKey(Kind.UNZR, compact.substring(0, UNZR_DAY) + "-" + compact.substring(UNZR_DAY)));
+            keys.add(new PersonKey(Kind.UNZR, compact.substring(0, UNZR_DAY) + "-" + compact.substring(UNZR_DAY)));
         }
         String passport = PassportNumber.tidy(compact);
         if (passport.matches("[0-9]{9}|[А-ЯІЇЄҐ]{2}[0-9]{6}")) {

@@ -9,7 +9,8 @@ import java.util.List;
 @ApplicationScoped
 class Redirects {
 
-    private static final String ROOT = "select coalesce((select into_id from registry.redirect where card_id = ?1), ?1)";
+    private static final String ROOT =
+            "select coalesce((select into_id from registry.redirect where card_id = ?1), ?1)";
 
     private static final String GROUP = "with root as (" + ROOT + " as id)"
             + " select id from root union all"

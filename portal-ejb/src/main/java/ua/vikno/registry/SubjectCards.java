@@ -57,7 +57,8 @@ public class SubjectCards {
         List<Long> ids = subject.ids();
         Set<String> numbers = new LinkedHashSet<>();
         List<Card> own = new ArrayList<>(cards.all(ids));
-        own.sort(Comparator.comparing((Card card) -> card.id().value() != subject.id().value()));
+        own.sort(Comparator.comparing(
+                (Card card) -> card.id().value() != subject.id().value()));
         own.forEach(card -> card.taxNumber().ifPresent(number -> numbers.addAll(AlikeNumbers.of(number))));
         return rows.alike(ids, own.get(0).nameKey(), subject.card().birthDate(), numbers);
     }

@@ -25,7 +25,8 @@ record Sought(String typed, List<SoughtAs> tries, List<List<String>> readings, L
     private static final int MOST_WORDS = 5;
 
     static Sought of(String text) {
-        String typed = cut(text.replace('\0', ' ').replaceAll("[\\s\u00A0]+", " ").strip());
+        String typed =
+                cut(text.replace('\0', ' ').replaceAll("[\\s\u00A0]+", " ").strip());
         List<PersonKey> keys = PersonKey.read(typed);
         return new Sought(typed, tries(typed, keys), readings(typed), keys);
     }

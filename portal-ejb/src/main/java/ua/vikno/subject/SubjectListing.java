@@ -63,8 +63,7 @@ class SubjectListing {
     /** People who live there or asked about it. */
     public Listed places(Set<Long> centres, SoughtPlace place, int page) {
         boolean house = !place.house().isEmpty();
-        Query query = query(SubjectSql.places(house), centres, page)
-                .setParameter(5, array(place.streets().stream()));
+        Query query = query(SubjectSql.places(house), centres, page).setParameter(5, array(place.streets().stream()));
         if (house) {
             query.setParameter(6, place.house());
         }
@@ -108,8 +107,7 @@ class SubjectListing {
                 .setParameter(3, SIZE)
                 .setParameter(4, (page - 1) * SIZE)
                 .getResultList();
-        return new Page<>(
-                rows.stream().map(row -> line((Object[]) row)).toList(), total, page, SIZE);
+        return new Page<>(rows.stream().map(row -> line((Object[]) row)).toList(), total, page, SIZE);
     }
 
     private Query ofCards(String sql, Set<Long> centres, Collection<Long> cards) {
@@ -146,7 +144,7 @@ class SubjectListing {
                 (String) row[8],
                 new Bilingual((String) row[9], (String) row[10]),
                 instant(row[11]),
-                accounts((String) row[12]));
+                accounts(text(row[12])));
     }
 
     private static SubjectCase line(Object[] row) {

@@ -34,8 +34,6 @@ public class SubjectNotes {
         Subject subject = guard.open(command.card());
         cards.note(subject.id(), command.words());
         trail.acted(
-                AuditEntry.of("card.noted", SubjectTrail.CARD, subject.id()),
-                subject.accounts(),
-                SubjectTrail.SERVING);
+                AuditEntry.of("card.noted", SubjectTrail.CARD, subject.id()), subject.accounts(), SubjectTrail.SERVING);
     }
 }

@@ -66,9 +66,7 @@ public class SubjectReading {
     public SubjectView open(CardId id, int page) {
         Subject subject = guard.open(id);
         trail.acted(
-                AuditEntry.of("card.read", SubjectTrail.CARD, subject.id()),
-                subject.accounts(),
-                SubjectTrail.SERVING);
+                AuditEntry.of("card.read", SubjectTrail.CARD, subject.id()), subject.accounts(), SubjectTrail.SERVING);
         return new SubjectView(
                 subject,
                 cards.contacts(subject),
@@ -84,8 +82,9 @@ public class SubjectReading {
         List<Alike> found = cards.alike(subject);
         List<Long> ids = found.stream().map(alike -> alike.id().value()).toList();
         Set<Long> reached = ids.isEmpty() ? Set.of() : listing.reached(guard.centres(), ids);
-        List<Alike> shown =
-                found.stream().filter(alike -> reached.contains(alike.id().value())).toList();
+        List<Alike> shown = found.stream()
+                .filter(alike -> reached.contains(alike.id().value()))
+                .toList();
         List<CardView> views = register.all(shown.stream().map(Alike::id).toList());
         return shown.stream()
                 .map(alike -> new AlikeSubject(

@@ -90,8 +90,7 @@ public class SubjectSearch {
     }
 
     private Listed numbers(Sought sought, Set<Long> centres, int page) {
-        List<Long> cards =
-                sought.keys().isEmpty() ? List.of() : finder.cards(sought.keys(), SubjectListing.MOST + 1);
+        List<Long> cards = sought.keys().isEmpty() ? List.of() : finder.cards(sought.keys(), SubjectListing.MOST + 1);
         return cards.isEmpty() ? NONE : listing.cards(centres, cards, page);
     }
 

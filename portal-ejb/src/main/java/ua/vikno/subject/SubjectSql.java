@@ -17,7 +17,8 @@ final class SubjectSql {
                     + " or (select true from casework.v_case x where x.card_id = k.root_id and" + OF_CENTRES
                     + " or (select true from registry.v_redirect g join casework.v_case x on x.card_id = g.card_id"
                     + " where g.into_id = k.root_id and" + OF_CENTRES + ")"
-                    + " and not exists (select from registry.v_closed_subject s where s.root_id = k.root_id)";
+                    + " and k.root_id <> all ((select coalesce(array_agg(s.root_id), '{}')"
+                    + " from registry.v_closed_subject s)::bigint[])";
 
     private static final String NAMES = "select k.root_id, (select sum(n.near) from"
             + " unnest(cast(?5 as bigint[]), cast(?6 as float8[])) n (id, near) where n.id = any(k.words)) as near"
@@ -43,8 +44,9 @@ final class SubjectSql {
             + " from card c cross join lateral (select v.surname, v.given_name, v.patronymic, v.birth_date, v.tax_masked"
             + " from registry.v_subject v where v.id = c.id limit 1) s order by place offset ?3 limit ?4)"
             + " select p.id, p.surname, p.given_name, p.patronymic, p.birth_date, p.tax_masked, a.value, n.cases,"
-            + " l.number, l.service_name_uk, l.service_name_en, l.registered_at, array_to_string(array("
-            + "select v.account_id from registry.v_subject v where v.id = any(m.ids) and v.account_id is not null), ','),"
+            + " l.number, l.service_name_uk, l.service_name_en, l.registered_at,"
+            + " (select string_agg(v.account_id::text, ',') from unnest(m.ids) u (id) cross join lateral"
+            + " (select c.account_id from registry.v_subject c where c.id = u.id limit 1) v),"
             + " p.total, (select count(*) from seen) as looked"
             + " from page p cross join lateral (select array(select p.id union all"
             + " select g.card_id from registry.v_redirect g where g.into_id = p.id) as ids) m"

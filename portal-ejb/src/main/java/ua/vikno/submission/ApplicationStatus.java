@@ -40,7 +40,17 @@ public enum ApplicationStatus {
             case SUBMITTED, CORRECTED -> EnumSet.of(REGISTERED, CORRECTION_ASKED, REFUSED, WITHDRAWN, RETURNED);
             case CORRECTION_ASKED -> EnumSet.of(CORRECTED, WITHDRAWN);
             case REGISTERED, IN_REVIEW ->
-                EnumSet.of(IN_REVIEW, INCOMPLETE, SUSPENDED, DECIDED, READY, PROVIDED, REFUSED, WITHDRAWN, RETURNED, CLOSED);
+                EnumSet.of(
+                        IN_REVIEW,
+                        INCOMPLETE,
+                        SUSPENDED,
+                        DECIDED,
+                        READY,
+                        PROVIDED,
+                        REFUSED,
+                        WITHDRAWN,
+                        RETURNED,
+                        CLOSED);
             case INCOMPLETE -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN, RETURNED);
             case SUSPENDED -> EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN);
             case DECIDED -> EnumSet.of(READY, PROVIDED, REFUSED);

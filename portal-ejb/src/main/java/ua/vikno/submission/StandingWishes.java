@@ -13,6 +13,7 @@ import ua.vikno.identity.AccountDirectory;
 import ua.vikno.identity.Profile;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.Role;
+import ua.vikno.notification.NewsChannel;
 import ua.vikno.notification.NewsChoice;
 import ua.vikno.notification.NewsChoices;
 import ua.vikno.organisation.OfficeView;
@@ -53,10 +54,12 @@ public class StandingWishes {
         Optional<ResultWish> result = wishes.find(account);
         return new StandingWish(
                 result.isPresent(),
-                letters.letters(),
+                letters.channel(),
                 letters.kinds(),
                 profile.language(),
                 profile.email() == null ? "" : profile.email(),
+                profile.phone() == null ? "" : profile.phone().masked(),
+                news.textsOffered(),
                 result.map(ResultWish::delivery).orElse(Delivery.ELECTRONIC),
                 result.map(ResultWish::office).orElse(null));
     }
@@ -65,21 +68,29 @@ public class StandingWishes {
      * Keeps what the acting person chose.
      *
      * @throws NoNewsChosen letters about nothing
+     * @throws NoPhoneKnown short texts without a telephone, or where the portal sends none
      * @throws NoOfficeChosen paper at no office of this centre
      */
     @RolesAllowed(Role.CITIZEN)
     public void keep(@NotNull @Valid KeepWish wish) {
-        if (wish.letters() && wish.kinds().isEmpty()) {
+        if (wish.channel() != NewsChannel.CABINET && wish.kinds().isEmpty()) {
             throw new NoNewsChosen();
+        }
+        long account = actor.get().account();
+        if (wish.channel() == NewsChannel.SMS && !canBeTexted(account)) {
+            throw new NoPhoneKnown();
         }
         if (wish.delivery() == Delivery.PAPER && !isOurs(wish.office())) {
             throw new NoOfficeChosen();
         }
-        long account = actor.get().account();
-        news.keep(account, wish.letters(), wish.kinds());
+        news.keep(account, wish.channel(), wish.kinds());
         wishes.keep(account, new ResultWish(wish.delivery(), wish.office()), clock.instant());
         accounts.changeLanguage(account, wish.language());
         audit.record(AuditEntry.of("account.choices-changed", "account", account));
+    }
+
+    private boolean canBeTexted(long account) {
+        return news.textsOffered() && accounts.find(account).map(Profile::phone).isPresent();
     }
 
     private boolean isOurs(Long office) {

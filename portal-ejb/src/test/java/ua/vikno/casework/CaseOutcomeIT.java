@@ -104,10 +104,7 @@ class CaseOutcomeIT {
         assertThrows(
                 NotFound.class,
                 () -> decide(
-                        town.land,
-                        CaseDecisions.Kind.REFUSAL,
-                        new DecideCase(number, LAW, ARTICLE, "чому"),
-                        TUESDAY));
+                        town.land, CaseDecisions.Kind.REFUSAL, new DecideCase(number, LAW, ARTICLE, "чому"), TUESDAY));
         assertEquals(CaseStatus.REGISTERED, town.open(town.olena, number).status());
         decide(
                 town.olena,

@@ -54,7 +54,9 @@ class CaseStatusTest {
     @Test
     void onlyADecisionAgainstThePersonCanBeUndone() {
         for (CaseStatus status : CaseStatus.values()) {
-            assertEquals(status.isClosed() && status.isNegative(), status.isClosed() && status.canBecome(CaseStatus.REGISTERED));
+            assertEquals(
+                    status.isClosed() && status.isNegative(),
+                    status.isClosed() && status.canBecome(CaseStatus.REGISTERED));
         }
     }
 }

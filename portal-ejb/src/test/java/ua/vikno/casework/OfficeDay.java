@@ -211,6 +211,8 @@ final class OfficeDay {
         reading.outcomes = outcomes;
         reading.providers = TestOrganisation.providers(em);
         reading.actor = actor;
+        reading.notices = TestNotices.history(em);
+        review.notices = reading.notices;
         review.applications = applications;
         review.answers = answers;
         review.corrections = new CorrectionReading();

@@ -60,7 +60,8 @@ class ReplayBenchmark {
                 statement.execute("analyze");
             }
             Actor yuliia = town.town.staff("staff-yuliia", Role.CONTENT_EDITOR);
-            long version = town.as(yuliia, office -> office.routes.begin("28-13")).version();
+            long version =
+                    town.as(yuliia, office -> office.routes.begin("28-13")).version();
             town.as(yuliia, office -> {
                 office.routes.put(
                         "28-13",

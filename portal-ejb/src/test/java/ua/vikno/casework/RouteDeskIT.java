@@ -81,8 +81,12 @@ class RouteDeskIT {
     void whatCannotBePublishedIsExplained() throws Exception {
         town.as(yuliia, office -> office.routes.begin("common"));
         long version = version("common");
-        refused("routes.refused.value", () -> put("common", version, step("", StageKind.APPROVAL, "", null, "нема", "x")));
-        refused("routes.refused.body", () -> put("common", version, step("", StageKind.APPROVAL, "нема", null, "", "")));
+        refused(
+                "routes.refused.value",
+                () -> put("common", version, step("", StageKind.APPROVAL, "", null, "нема", "x")));
+        refused(
+                "routes.refused.body",
+                () -> put("common", version, step("", StageKind.APPROVAL, "нема", null, "", "")));
         refused("routes.refused.kind", () -> put("common", version, step("", StageKind.DELIVERY, "", null, "", "")));
         for (String place : List.of("with:99", "before:0", "x", "with", "with:-1")) {
             PutStep bad = new PutStep("", StageKind.APPROVAL, "", "", "", null, "", true, "", place);
@@ -102,7 +106,9 @@ class RouteDeskIT {
         });
         assertEquals(
                 "no-result",
-                town.as(yuliia, office -> office.routes.findings("common")).get(0).code());
+                town.as(yuliia, office -> office.routes.findings("common"))
+                        .get(0)
+                        .code());
         long last = version("common");
         town.as(yuliia, office -> {
             office.routes.discard("common", last);
@@ -149,7 +155,6 @@ class RouteDeskIT {
 
     private static void refused(String key, Executable act) {
         assertEquals(
-                key,
-                assertThrows(ua.vikno.kernel.BusinessException.class, act).messageKey());
+                key, assertThrows(ua.vikno.kernel.BusinessException.class, act).messageKey());
     }
 }

@@ -190,20 +190,30 @@ class RouteIT {
     void aCaseKeepsTheVersionItBeganWith() throws Exception {
         String code = "28-13";
         String number = town.register(town.apply("підготовка договору оренди"));
-        town.publish(code, 2, "{\"turns\": [[{\"id\": \"prepare\", \"kind\": \"PREPARATION\"}]]}", "2026-11-17T09:00:00Z");
+        town.publish(
+                code, 2, "{\"turns\": [[{\"id\": \"prepare\", \"kind\": \"PREPARATION\"}]]}", "2026-11-17T09:00:00Z");
         try {
-            assertEquals(4, town.open(town.olena, town.register(town.apply("інше"))).stages().size());
+            assertEquals(
+                    4,
+                    town.open(town.olena, town.register(town.apply("інше")))
+                            .stages()
+                            .size());
             assertEquals(6, town.open(town.olena, number).stages().size());
         } finally {
-            town.publish(code, 3, town.town.database()
-                    .inTransaction(em -> (String) em.createNativeQuery(
+            town.publish(
+                    code,
+                    3,
+                    town.town.database().inTransaction(em -> (String) em.createNativeQuery(
                                     "select cast(body as text) from casework.route_version where code = '28-13' and version = 1")
-                            .getSingleResult()), "2026-11-17T09:00:01Z");
+                            .getSingleResult()),
+                    "2026-11-17T09:00:01Z");
         }
-        assertThrows(RuntimeException.class, () -> town.town
-                .database()
-                .inTransaction(em -> em.createNativeQuery("update casework.route_version set body = '{}'")
-                        .executeUpdate()));
+        assertThrows(
+                RuntimeException.class,
+                () -> town.town
+                        .database()
+                        .inTransaction(em -> em.createNativeQuery("update casework.route_version set body = '{}'")
+                                .executeUpdate()));
     }
 
     @Test
@@ -211,17 +221,25 @@ class RouteIT {
         String number = town.register(town.apply("підготовка договору оренди"));
         for (Actor officer : List.of(town.land, town.roads, town.roman)) {
             CaseQuery query = new CaseQuery(CaseQuery.Part.IN_WORK, number, CaseQuery.Order.TERM, 0, 20);
-            assertEquals(1, town.as(officer, office -> office.search.cases(query)).total(), officer.name());
+            assertEquals(
+                    1, town.as(officer, office -> office.search.cases(query)).total(), officer.name());
         }
         long before = town.as(town.land, office -> office.search.counts()).inWork();
-        town.publish("28-13", 9, "{\"turns\": [[{\"id\": \"prepare\", \"kind\": \"PREPARATION\"}]]}", "2026-11-17T09:30:00Z");
+        town.publish(
+                "28-13",
+                9,
+                "{\"turns\": [[{\"id\": \"prepare\", \"kind\": \"PREPARATION\"}]]}",
+                "2026-11-17T09:30:00Z");
         try {
             town.register(town.apply("інше"));
-            assertEquals(before, town.as(town.land, office -> office.search.counts()).inWork());
+            assertEquals(
+                    before, town.as(town.land, office -> office.search.counts()).inWork());
         } finally {
             town.town.database().inTransaction(em -> {
-                em.createNativeQuery("set local session_replication_role = replica").executeUpdate();
-                return em.createNativeQuery("update casework.route_version set published_at = '2030-01-01' where version = 9")
+                em.createNativeQuery("set local session_replication_role = replica")
+                        .executeUpdate();
+                return em.createNativeQuery(
+                                "update casework.route_version set published_at = '2030-01-01' where version = 9")
                         .executeUpdate();
             });
         }
@@ -271,18 +289,18 @@ class RouteIT {
     private long provider(String code) throws Exception {
         return town.town
                 .database()
-                .inTransaction(em -> ((Number) em.createNativeQuery(
-                                        "select id from organisation.provider where code = ?1")
-                                .setParameter(1, code)
-                                .getSingleResult())
-                        .longValue());
+                .inTransaction(
+                        em -> ((Number) em.createNativeQuery("select id from organisation.provider where code = ?1")
+                                        .setParameter(1, code)
+                                        .getSingleResult())
+                                .longValue());
     }
 
     private long count(String template) throws Exception {
         return town.town
                 .database()
-                .inTransaction(em -> ((Number) em.createNativeQuery("select count(*) from notification.message m"
-                                        + " where m.template = ?1")
+                .inTransaction(em -> ((Number) em.createNativeQuery(
+                                        "select count(*) from notification.message m" + " where m.template = ?1")
                                 .setParameter(1, template)
                                 .getSingleResult())
                         .longValue());
@@ -302,5 +320,4 @@ class RouteIT {
                 .findFirst()
                 .orElseThrow();
     }
-
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NewsChoiceTest {
 
     private static final Instant CHOSEN = Instant.parse("2026-11-17T10:00:00Z");
-    private static final NewsChoice ONLY_READY = new NewsChoice(true, Set.of(NewsKind.READY), CHOSEN);
-    private static final NewsChoice CABINET = new NewsChoice(false, Set.of(NewsKind.values()), CHOSEN);
+    private static final NewsChoice ONLY_READY = new NewsChoice(NewsChannel.EMAIL, Set.of(NewsKind.READY), CHOSEN);
+    private static final NewsChoice CABINET = new NewsChoice(NewsChannel.CABINET, Set.of(NewsKind.values()), CHOSEN);
 
     @ParameterizedTest
     @EnumSource(NewsKind.class)

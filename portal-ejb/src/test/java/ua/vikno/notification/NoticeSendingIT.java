@@ -159,6 +159,7 @@ class NoticeSendingIT {
         NoticeSender sender = new NoticeSender();
         sender.clock = moving;
         sender.courier = courier();
+        sender.circuits = TestNotices.untroubled();
         sender.dispatch = new Dispatch() {
             @Override
             public boolean sendNext(Courier courier) {

@@ -2,7 +2,9 @@ package ua.vikno.notification;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import ua.vikno.document.TestDocuments;
 import ua.vikno.kernel.TestKernel;
 
@@ -16,7 +18,9 @@ public final class TestNotices {
         notices.messages = messages(em);
         notices.templates = new LetterTemplates();
         notices.documents = TestDocuments.store(em, clock);
+        notices.shortTexts = new TextTemplates();
         notices.choices = choices(em, clock);
+        notices.telephones = account -> Optional.empty();
         notices.feed = TestKernel.feed(em);
         notices.clock = clock;
         return notices;
@@ -27,6 +31,7 @@ public final class TestNotices {
         NewsChoices choices = new NewsChoices();
         choices.rows = new NewsChoiceRows();
         choices.rows.em = em;
+        choices.gateways = List::of;
         choices.clock = clock;
         return choices;
     }
@@ -35,6 +40,29 @@ public final class TestNotices {
     public static List<String> letters(EntityManager em) {
         return em.createQuery("select m.template from Message m order by m.id", String.class)
                 .getResultList();
+    }
+
+    /** What became of notices. */
+    public static NoticeHistory history(EntityManager em) {
+        NoticeHistory history = new NoticeHistory();
+        history.rows = new NoticeRows();
+        history.rows.em = em;
+        return history;
+    }
+
+    /** Circuits that nobody looks at. */
+    static Circuits untroubled() {
+        return new Circuits() {
+            @Override
+            public void opened(NewsChannel channel, String name, String error, Instant until) {
+                // not looked at
+            }
+
+            @Override
+            public void works(String name) {
+                // not looked at
+            }
+        };
     }
 
     static Messages messages(EntityManager em) {

@@ -33,6 +33,7 @@ import ua.vikno.form.SampleForms;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.PersonalRecords;
 import ua.vikno.kernel.Role;
+import ua.vikno.notification.NewsChannel;
 import ua.vikno.notification.NewsKind;
 import ua.vikno.submission.ApplicationSummary;
 import ua.vikno.submission.AskCorrection;
@@ -57,8 +58,8 @@ class DataCopyIT {
         hanna = town.citizen("citizen-hanna");
         Long office = town.office();
         town.as(hanna, desk -> {
-            desk.wishes.keep(
-                    new KeepWish(true, Set.of(NewsKind.ACCEPTED, NewsKind.READY), "uk", Delivery.PAPER, office));
+            desk.wishes.keep(new KeepWish(
+                    NewsChannel.EMAIL, Set.of(NewsKind.ACCEPTED, NewsKind.READY), "uk", Delivery.PAPER, office));
             return null;
         });
         apply(hanna);

@@ -55,6 +55,12 @@ class NameFormsTest {
     }
 
     @Test
+    void twoLettersTheWrongWayRoundAreTurned() {
+        assertTrue(NameForms.swapped("кравеьц").contains(NameForms.stem("кравець")));
+        assertTrue(NameForms.swapped("т").isEmpty());
+    }
+
+    @Test
     void aShortNameKeepsItsLetters() {
         assertEquals("лі", NameForms.stem(SearchText.of("Лі")));
         assertEquals("кіа", NameForms.stem(SearchText.of("Кіа")));

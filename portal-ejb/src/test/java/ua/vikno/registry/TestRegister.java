@@ -24,7 +24,8 @@ public final class TestRegister {
     /** What leads to cards. */
     public static CardFinder finder(EntityManager em) {
         CardFinder finder = new CardFinder();
-        finder.em = em;
+        finder.keys = new KeyRows();
+        finder.keys.em = em;
         return finder;
     }
 

@@ -7,8 +7,8 @@ import javax.sql.DataSource;
 
 /**
  * People by the hundred thousand, in SQL. Names are as unevenly spread as real ones: the commonest surname has seven people of a
- * thousand, most have one or two. Every person has a tax number that agrees with its last digit, a telephone and an address;
- * one of fifty has a card that was merged.
+ * thousand, most have one or two. Every person has a tax number that agrees with its last digit, a telephone and an address,
+ * two of three an account.
  */
 final class MadeSubjects {
 
@@ -35,10 +35,10 @@ final class MadeSubjects {
                 + " '+38067' || lpad(n::text, 7, '0') as phone, 1 + floor(pg_temp.part(n, 5) * 500)::int as street,"
                 + " 1 + floor(pg_temp.part(n, 6) * 150)::int as house from generate_series(1, {people}) n",
         "insert into registry.card (kind, surname, given_name, patronymic, name_key, tax_number, birth_date, phone, email,"
-                + " created_at, version) overriding system value select 'PERSON', surname, given, patronymic,"
+                + " account_id, created_at, version) overriding system value select 'PERSON', surname, given, patronymic,"
                 + " lower(surname || ' ' || given || ' ' || patronymic), digits || ((((-1 * d[1]::int + 5 * d[2]::int + 7 * d[3]::int"
                 + " + 9 * d[4]::int + 4 * d[5]::int + 6 * d[6]::int + 10 * d[7]::int + 5 * d[8]::int + 7 * d[9]::int) % 11) + 11)"
-                + " % 11) % 10, born, phone, '', now(), 1"
+                + " % 11) % 10, born, phone, '', case when n % 3 > 0 then 1000000 + n end, now(), 1"
                 + " from (select m.*, string_to_array(digits, null) as d from made m) m order by n",
         "create temporary table carded on commit preserve rows as select m.*, c.id from made m join registry.card c"
                 + " on c.phone = m.phone",
@@ -56,29 +56,33 @@ final class MadeSubjects {
                 + " select c.id, 'ADDRESS', s.wording || ', ' || c.house, s.wording || ' ' || c.house, s.id, c.house::text, now()"
                 + " from carded c join (select id, wording, row_number() over (order by id) as place from registry.street) s"
                 + " on s.place = c.street",
-        "insert into registry.redirect (card_id, into_id) select id, id - 1 from carded where n % 50 = 0",
+        "insert into registry.redirect (card_id, into_id) select id, id - 1 from carded where n % {merged} = 0",
         "insert into casework.case_file (number, office_id, office_code, service_code, year, sequence, application_id,"
                 + " application_number, centre_id, provider_id, service_id, card_id, account_id, applicant_name,"
                 + " service_name_uk, service_name_en, provider_name_uk, provider_name_en, status, delivery, registered_at,"
                 + " registered_by, registrar_name, term_ends, term_amount, term_unit, term_started_at, half_on, closed_at,"
-                + " version) select '01-28-13-' || lpad((k % 900000)::text, 6, '0') || '-' || 2000 + k / 900000, o.id, '01',"
+                + " route_version_id, version) select '01-28-13-' || lpad((k % 900000)::text, 6, '0') || '-' || 2000 + k / 900000, o.id, '01',"
                 + " '28-13', 2000 + k / 900000, k % 900000 + 1, -k, k::text, x.id, 1, 1, c.id, 1, '', 'Викопіювання', '', '', '',"
-                + " 'PROVIDED', 'ELECTRONIC', now(), 1, '', current_date, 10, 'WORKING_DAY', now(), current_date, now(), 1"
+                + " 'PROVIDED', 'ELECTRONIC', now(), 1, '', current_date, 10, 'WORKING_DAY', now(), current_date, now(),"
+                + " v.id, 1"
                 + " from generate_series(1, {cases}) k"
                 + " join carded c on c.n = case when k <= {people} then k else 1 + floor(pg_temp.part(k, 7) * ({people} - 1))::int end"
                 + " cross join (select min(id) as id from organisation.centre) x"
                 + " cross join (select min(id) as id from organisation.office) o"
+                + " cross join (select min(id) as id from casework.route_version) v"
     };
 
     private MadeSubjects() {}
 
-    /** So many people with so many cases, everyone with one at least. What cases lead to is not there. */
-    static void make(DataSource database, int people, int cases) throws SQLException {
+    /** So many people with so many cases, everyone with one at least, one card of so many merged. What cases lead to is not there. */
+    static void make(DataSource database, int people, int cases, int merged) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             for (String sql : PEOPLE) {
-                statement.execute(sql.replace("{people}", String.valueOf(people)).replace("{cases}", String.valueOf(cases)));
+                statement.execute(sql.replace("{people}", String.valueOf(people))
+                        .replace("{cases}", String.valueOf(cases))
+                        .replace("{merged}", String.valueOf(merged)));
             }
             statement.execute("vacuum analyze registry.card, registry.card_words, registry.name_word, registry.contact,"
                     + " registry.street, registry.redirect, casework.case_file");

@@ -26,8 +26,10 @@ final class SoughtStatements {
 
     /** All of them, asked for a common name, one person's numbers, a street, a case. */
     static List<Statement> all(EntityManager em) {
-        String surname = ids(em, "select w.id from registry.name_word w join registry.card_words c on w.id = c.words[1]"
-                + " group by w.id order by count(*) desc, w.id limit 1");
+        String surname = ids(
+                em,
+                "select w.id from registry.name_word w join registry.card_words c on w.id = c.words[1]"
+                        + " group by w.id order by count(*) desc, w.id limit 1");
         String given = ids(em, "select w.id from registry.name_word w where w.word like 'олександр%'");
         String card = ids(em, "select min(id) from registry.card");
         String cards = ids(em, "select id from registry.card order by id limit 3");
@@ -36,8 +38,10 @@ final class SoughtStatements {
         Map<Integer, Object> page = Map.of(1, centre, 2, SubjectListing.MOST + 1, 3, 0, 4, SubjectListing.SIZE);
         return Stream.concat(
                         Stream.of(
-                                new Statement("surname", SubjectSql.names(1), with(page, surname, nears(surname), surname)),
-                                new Statement("given name", SubjectSql.names(1), with(page, given, nears(given), given)),
+                                new Statement(
+                                        "surname", SubjectSql.names(1), with(page, surname, nears(surname), surname)),
+                                new Statement(
+                                        "given name", SubjectSql.names(1), with(page, given, nears(given), given)),
                                 new Statement(
                                         "surname and given name",
                                         SubjectSql.names(2),
@@ -49,7 +53,8 @@ final class SoughtStatements {
                                 new Statement("reach", SubjectSql.REACH, Map.of(1, centre, 2, cards)),
                                 new Statement("history", SubjectSql.HISTORY, Map.of(1, centre, 2, cards, 3, 20, 4, 0)),
                                 new Statement("history's length", SubjectSql.COUNT, Map.of(1, centre, 2, cards)),
-                                new Statement("suggestions within reach", SubjectSql.REACHED_OF, Map.of(1, centre, 2, cards)),
+                                new Statement(
+                                        "suggestions within reach", SubjectSql.REACHED_OF, Map.of(1, centre, 2, cards)),
                                 new Statement(
                                         "card of a case",
                                         SubjectSql.CARD_OF_CASE,

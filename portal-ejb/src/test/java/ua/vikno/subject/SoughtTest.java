@@ -47,7 +47,8 @@ class SoughtTest {
     @Test
     void initialsAndRepetitionsSayNothing() {
         assertEquals(
-                List.of(List.of("коваленко")), Sought.of("Коваленко Г. О., коваленко").readings());
+                List.of(List.of("коваленко")),
+                Sought.of("Коваленко Г. О., коваленко").readings());
     }
 
     @Test

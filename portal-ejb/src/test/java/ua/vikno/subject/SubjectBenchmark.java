@@ -46,8 +46,8 @@ class SubjectBenchmark {
     void measure() throws Exception {
         try (SubmissionTown large = new SubmissionTown();
                 SubmissionTown small = new SubmissionTown()) {
-            MadeSubjects.make(large.database().dataSource(), PEOPLE, CASES);
-            MadeSubjects.make(small.database().dataSource(), FEW, FEW * (CASES / 1_000) / (PEOPLE / 1_000));
+            MadeSubjects.make(large.database().dataSource(), PEOPLE, CASES, 50);
+            MadeSubjects.make(small.database().dataSource(), FEW, FEW * (CASES / 1_000) / (PEOPLE / 1_000), 50);
             Register many = register(large);
             Register few = register(small);
             StringBuilder table = new StringBuilder(
@@ -66,8 +66,8 @@ class SubjectBenchmark {
         }
     }
 
-    private static void measure(
-            String kind, Register many, Register few, StringBuilder table, List<String> broken) throws Exception {
+    private static void measure(String kind, Register many, Register few, StringBuilder table, List<String> broken)
+            throws Exception {
         List<Double> ofMany = new ArrayList<>();
         List<Double> ofFew = new ArrayList<>();
         for (int i = 0; i < WARM_UP + TIMES; i++) {
@@ -148,13 +148,16 @@ class SubjectBenchmark {
     }
 
     private static String plans(SubmissionTown town) throws Exception {
-        return town.database().inTransaction(em -> SoughtStatements.all(em).stream()
-                .map(statement -> "\n" + statement.name() + "\n"
-                        + statement.query(em, "explain (analyze, buffers, costs off) ").getResultList().stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining("\n"))
-                        + "\n")
-                .collect(Collectors.joining()));
+        return town.database()
+                .inTransaction(em -> SoughtStatements.all(em).stream()
+                        .map(statement -> "\n" + statement.name() + "\n" + plan(em, statement) + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String plan(EntityManager em, SoughtStatements.Statement statement) {
+        List<?> lines =
+                statement.query(em, "explain (analyze, buffers, costs off) ").getResultList();
+        return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     private static double quantile(List<Double> millis, double share) {

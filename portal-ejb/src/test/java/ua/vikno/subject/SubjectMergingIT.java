@@ -70,8 +70,7 @@ class SubjectMergingIT {
     void aTaxNumberTypedWithAMistakeIsSuggested() throws Exception {
         CardId slipped = town.person("Коваленко Ольга Іванівна", slipOf("3112004579"), null, "", "");
         assertTrue(open(first).alike().stream()
-                .anyMatch(one ->
-                        one.card().id().equals(slipped) && one.whys().contains(Alike.Why.TAX_NUMBER)));
+                .anyMatch(one -> one.card().id().equals(slipped) && one.whys().contains(Alike.Why.TAX_NUMBER)));
     }
 
     @Test
@@ -89,8 +88,10 @@ class SubjectMergingIT {
         assertEquals(first, town.find("Ковалєнко Ольга").page().rows().get(0).id());
         assertEquals(2, town.find("0509876543").page().rows().get(0).cases());
         assertFalse(card.alike().stream().anyMatch(one -> one.card().id().equals(second)));
-        assertEquals(0, town.count("select count(*) from casework.case_file where card_id = " + first + " and number in"
-                + " (select number from casework.case_file where card_id = " + second + ")"));
+        assertEquals(
+                0,
+                town.count("select count(*) from casework.case_file where card_id = " + first + " and number in"
+                        + " (select number from casework.case_file where card_id = " + second + ")"));
         assertEquals(1, kept("card.merged"));
     }
 
@@ -107,8 +108,7 @@ class SubjectMergingIT {
         assertEquals("staff-tetiana", undone.undoneBy());
         assertEquals("staff-olena", undone.by());
         assertEquals(1, kept("card.parted"));
-        assertThrows(
-                AlreadyParted.class, () -> town.as(town.olena, desk -> desk.merging.part(first, decision.id())));
+        assertThrows(AlreadyParted.class, () -> town.as(town.olena, desk -> desk.merging.part(first, decision.id())));
         merge(second, first);
         assertEquals(second, open(first).subject().id());
     }
@@ -140,8 +140,12 @@ class SubjectMergingIT {
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {
             List<Callable<Boolean>> clicks = Stream.of(
-                            List.of(first, second), List.of(second, first), List.of(second, third),
-                            List.of(third, second), List.of(first, third), List.of(third, first))
+                            List.of(first, second),
+                            List.of(second, first),
+                            List.of(second, third),
+                            List.of(third, second),
+                            List.of(first, third),
+                            List.of(third, first))
                     .<Callable<Boolean>>map(pair -> () -> isMerged(pair.get(0), pair.get(1)))
                     .toList();
             int merged = 0;
@@ -150,8 +154,10 @@ class SubjectMergingIT {
             }
             assertEquals(merged, town.count("select count(*) from registry.merge where undone_at is null"));
             assertEquals(merged, town.count("select count(*) from registry.redirect"));
-            assertEquals(0, town.count("select count(*) from registry.redirect a join registry.redirect b"
-                    + " on a.into_id = b.card_id"));
+            assertEquals(
+                    0,
+                    town.count("select count(*) from registry.redirect a join registry.redirect b"
+                            + " on a.into_id = b.card_id"));
             assertTrue(merged == 1 || merged == 2, merged + " decisions");
         } finally {
             threads.shutdownNow();
@@ -181,10 +187,12 @@ class SubjectMergingIT {
         Actor zoriana = town.town.staff("staff-zoriana", Role.CHIEF);
         assertThrows(NotFound.class, () -> town.as(zoriana, desk -> desk.reading.open(first, 1)));
         assertThrows(NotFound.class, () -> town.as(zoriana, desk -> desk.reading.standing(first)));
-        assertThrows(NotFound.class, () -> town.as(zoriana, desk -> {
-            desk.notes.add(new AddNote(first, "Чужий запис"));
-            return null;
-        }));
+        assertThrows(
+                NotFound.class,
+                () -> town.as(zoriana, desk -> {
+                    desk.notes.add(new AddNote(first, "Чужий запис"));
+                    return null;
+                }));
         CardId theirs = town.card("Сусідня Ольга Іванівна", null, BORN, "+380671110022", "");
         town.caseOf(theirs, town.otherCentre());
         assertThrows(NotFound.class, () -> merge(first, theirs));
@@ -200,18 +208,21 @@ class SubjectMergingIT {
         });
         merge(first, second);
         assertEquals("staff-olena", open(first).notes().get(0).by());
-        assertEquals("Просить телефонувати після 18:00", open(first).notes().get(0).words());
+        assertEquals(
+                "Просить телефонувати після 18:00", open(first).notes().get(0).words());
         assertEquals(1, kept("card.noted"));
         assertEquals(2, kept("card.read"));
     }
 
     @Test
     void theCaseLeadsToItsCard() throws Exception {
-        CardId hannas = town.as(town.olena, desk -> desk.reading.ofCase(town.hannasCase)).orElseThrow();
+        CardId hannas = town.as(town.olena, desk -> desk.reading.ofCase(town.hannasCase))
+                .orElseThrow();
         assertEquals(town.hanna.account(), open(hannas).card().account());
         assertEquals(town.hannasCase, open(hannas).history().rows().get(0).number());
         Actor zoriana = town.town.staff("staff-zoriana", Role.CHIEF);
-        assertTrue(town.as(zoriana, desk -> desk.reading.ofCase(town.hannasCase)).isEmpty());
+        assertTrue(
+                town.as(zoriana, desk -> desk.reading.ofCase(town.hannasCase)).isEmpty());
         assertEquals(
                 2,
                 town.count("select count(*) from audit.entry where action = 'card.read' and subject_account_id = "
@@ -220,7 +231,8 @@ class SubjectMergingIT {
 
     @Test
     void aRestrictedPersonIsNotFoundAndOpensWithAReasonOnly() throws Exception {
-        CardId hannas = town.as(town.olena, desk -> desk.reading.ofCase(town.hannasCase)).orElseThrow();
+        CardId hannas = town.as(town.olena, desk -> desk.reading.ofCase(town.hannasCase))
+                .orElseThrow();
         restrict();
         assertEquals(List.of(), town.names("Навчальна Ганна"));
         assertEquals(List.of(), town.names(town.hannasCase));
@@ -228,15 +240,18 @@ class SubjectMergingIT {
         assertEquals("card-" + hannas, closed.number());
         assertThrows(ReasonNeeded.class, () -> merge(first, hannas));
         assertThrows(ReasonNeeded.class, () -> town.as(town.olena, desk -> desk.merging.compare(hannas, first)));
-        assertThrows(ReasonNeeded.class, () -> town.as(town.olena, desk -> {
-            desk.notes.add(new AddNote(hannas, "Не можна"));
-            return null;
-        }));
+        assertThrows(
+                ReasonNeeded.class,
+                () -> town.as(town.olena, desk -> {
+                    desk.notes.add(new AddNote(hannas, "Не можна"));
+                    return null;
+                }));
         MadeCases.open(town.town, town.olena, closed.number(), WHY);
         assertTrue(open(hannas).restricted());
         assertEquals(
                 1,
-                town.count("select count(*) from registry.opening where object = 'card' and number = '" + hannas + "'"));
+                town.count(
+                        "select count(*) from registry.opening where object = 'card' and number = '" + hannas + "'"));
         merge(first, hannas);
         assertEquals(List.of("Ковалєнко Ольга Іванівна"), town.names("Коваленко Ольга Іванівна"));
         assertThrows(ReasonNeeded.class, () -> town.as(town.tetiana, desk -> desk.reading.open(first, 1)));

@@ -23,7 +23,7 @@ class SubjectPlanIT {
     @Test
     void everySearchReadsByIndex() throws Exception {
         try (SubmissionTown town = new SubmissionTown()) {
-            MadeSubjects.make(town.database().dataSource(), 20_000, 40_000);
+            MadeSubjects.make(town.database().dataSource(), 20_000, 40_000, 5);
             town.database().inTransaction(em -> {
                 SoughtStatements.all(em).forEach(statement -> readsByIndex(em, statement));
                 return null;

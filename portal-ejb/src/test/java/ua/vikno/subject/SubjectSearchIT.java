@@ -30,7 +30,11 @@ class SubjectSearchIT {
     void load() throws Exception {
         town = new SubjectTown();
         olha = town.person(
-                "Коваленко Ольга Іванівна", "3112004579", BORN, "+380671110022", "м. Навчальне, вул. Липова, буд. 14, кв. 2");
+                "Коваленко Ольга Іванівна",
+                "3112004579",
+                BORN,
+                "+380671110022",
+                "м. Навчальне, вул. Липова, буд. 14, кв. 2");
         olhasCase = town.caseOf(olha, town.ownCentre());
         town.person("Коваленко Ольга Петрівна", null, LocalDate.of(1990, 1, 2), "", "вул. Липова, 15");
         town.person("Ковальчук Петро Іванович", null, null, "", "Млинський узвіз, 4/2");
@@ -81,7 +85,8 @@ class SubjectSearchIT {
                 "Млинський узвіз 4/2 | Ковальчук Петро Іванович",
                 "Основяненка | Квітка-Основʼяненко Григорій",
                 "Квітка-Основ'яненко | Квітка-Основʼяненко Григорій",
-                "Кравеьц | Кравець Ігор Андрійович"
+                "Кравеьц | Кравець Ігор Андрійович",
+                "Гіор Кравець | Кравець Ігор Андрійович"
             })
     void otherNamesToo(String typed, String name) throws Exception {
         assertEquals(List.of(name), town.names(typed), typed);
@@ -166,9 +171,11 @@ class SubjectSearchIT {
         assertTrue(town.as(town.olena, desk -> desk.search.find("Коваленко Ольга", 3))
                 .page()
                 .isEmpty());
-        assertEquals(2, town.as(town.olena, desk -> desk.search.find("Коваленко Ольга", -1))
-                .page()
-                .total());
+        assertEquals(
+                2,
+                town.as(town.olena, desk -> desk.search.find("Коваленко Ольга", -1))
+                        .page()
+                        .total());
     }
 
     /** The database's own way to words, used where the register was filled before, is Java's. */

@@ -20,12 +20,13 @@ final class SubjectTown implements AutoCloseable {
             + " year, sequence, application_id, application_number, centre_id, provider_id, service_id, card_id, account_id,"
             + " applicant_name, service_name_uk, service_name_en, provider_name_uk, provider_name_en, status, delivery,"
             + " registered_at, registered_by, registrar_name, term_ends, term_amount, term_unit, term_started_at, half_on,"
-            + " version)"
+            + " route_version_id, version)"
             + " select ?1, c.office_id, c.office_code, c.service_code, c.year, 1000 + (select count(*) from"
             + " casework.case_file), -(select count(*) from casework.case_file), c.application_number, ?2, c.provider_id,"
             + " c.service_id, ?3, c.account_id, c.applicant_name, c.service_name_uk, c.service_name_en,"
             + " c.provider_name_uk, c.provider_name_en, 'REGISTERED', 'ELECTRONIC', c.registered_at, c.registered_by,"
-            + " c.registrar_name, c.term_ends, c.term_amount, c.term_unit, c.term_started_at, c.half_on, 1"
+            + " c.registrar_name, c.term_ends, c.term_amount, c.term_unit, c.term_started_at, c.half_on,"
+            + " c.route_version_id, 1"
             + " from casework.case_file c order by c.id limit 1";
 
     final SubmissionTown town;
@@ -63,19 +64,20 @@ final class SubjectTown implements AutoCloseable {
     /** A card alone. */
     CardId card(String name, String taxNumber, LocalDate born, String phone, String address) throws Exception {
         String[] parts = (name + "   ").split(" ", 3);
-        return town.database().inTransaction(em -> TestRegister.on(em, SubmissionTown.CLOCK)
-                .findOrMake(new PersonFacts(
-                        0,
-                        new PersonName(parts[0], parts[1], parts[2]),
-                        taxNumber == null ? null : new TaxNumber(taxNumber),
-                        null,
-                        null,
-                        born,
-                        phone,
-                        "",
-                        address,
-                        ""))
-                .id());
+        return town.database()
+                .inTransaction(em -> TestRegister.on(em, SubmissionTown.CLOCK)
+                        .findOrMake(new PersonFacts(
+                                0,
+                                new PersonName(parts[0], parts[1], parts[2]),
+                                taxNumber == null ? null : new TaxNumber(taxNumber),
+                                null,
+                                null,
+                                born,
+                                phone,
+                                "",
+                                address,
+                                ""))
+                        .id());
     }
 
     /** A case of this card in a centre; its number. */

@@ -29,6 +29,7 @@ import ua.vikno.form.LeftAnswer;
 import ua.vikno.form.SampleForms;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.NotFound;
+import ua.vikno.notification.NewsChannel;
 import ua.vikno.notification.NewsKind;
 
 /** A similar application begins with the answers of an earlier one, in the form that holds today. */
@@ -83,7 +84,8 @@ class RepeatingIT {
     @Test
     void aChoiceMadeSinceThenIsTheLaterWord() throws Exception {
         town.as(hanna, desk -> {
-            desk.wishes.keep(new KeepWish(false, EnumSet.allOf(NewsKind.class), "uk", Delivery.ELECTRONIC, null));
+            desk.wishes.keep(
+                    new KeepWish(NewsChannel.CABINET, EnumSet.allOf(NewsKind.class), "uk", Delivery.ELECTRONIC, null));
             return null;
         });
         assertEquals("cabinet", view(repeat(hanna, null)).entries().one("notify"));

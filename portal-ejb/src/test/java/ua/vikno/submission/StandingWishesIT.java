@@ -23,6 +23,7 @@ import ua.vikno.catalogue.TestCatalogue;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.SampleForms;
 import ua.vikno.kernel.Actor;
+import ua.vikno.notification.NewsChannel;
 import ua.vikno.notification.NewsKind;
 import ua.vikno.notification.TestNotices;
 
@@ -64,7 +65,7 @@ class StandingWishesIT {
             TestCatalogue.openOrders(em, SubmissionTown.CLOCK, "04-02");
             return null;
         });
-        keep(hanna, new KeepWish(false, ALL, "uk", Delivery.PAPER, office));
+        keep(hanna, new KeepWish(NewsChannel.CABINET, ALL, "uk", Delivery.PAPER, office));
         for (String code : List.of("28-13", "04-02")) {
             FormEntries first = begin(hanna, new ServiceCode(code)).entries();
             assertEquals("cabinet", first.one("notify"), code);
@@ -75,7 +76,7 @@ class StandingWishesIT {
 
     @Test
     void theApplicationMayDiffer() throws Exception {
-        keep(hanna, new KeepWish(false, ALL, "en", Delivery.PAPER, office));
+        keep(hanna, new KeepWish(NewsChannel.CABINET, ALL, "en", Delivery.PAPER, office));
         ApplicationView application = submit(hanna, Map.of(), "uk");
         assertEquals(Delivery.ELECTRONIC, application.delivery());
         assertEquals("olena@vikno.example", application.noticeEmail());
@@ -85,10 +86,10 @@ class StandingWishesIT {
 
     @Test
     void lettersObeyTheChoice() throws Exception {
-        keep(hanna, new KeepWish(true, Set.of(NewsKind.READY), "uk", Delivery.ELECTRONIC, null));
+        keep(hanna, new KeepWish(NewsChannel.EMAIL, Set.of(NewsKind.READY), "uk", Delivery.ELECTRONIC, null));
         submit(hanna, Map.of(), "uk");
         assertEquals(List.of(), letters());
-        keep(hanna, new KeepWish(true, Set.of(NewsKind.ACCEPTED), "uk", Delivery.ELECTRONIC, null));
+        keep(hanna, new KeepWish(NewsChannel.EMAIL, Set.of(NewsKind.ACCEPTED), "uk", Delivery.ELECTRONIC, null));
         submit(hanna, Map.of(), "uk");
         assertEquals(List.of("submission.submitted"), letters());
     }
@@ -96,9 +97,18 @@ class StandingWishesIT {
     @Test
     void whatMakesNoSenseIsRefused() throws Exception {
         assertThrows(
-                NoNewsChosen.class, () -> keep(hanna, new KeepWish(true, Set.of(), "uk", Delivery.ELECTRONIC, null)));
-        assertThrows(NoOfficeChosen.class, () -> keep(hanna, new KeepWish(true, ALL, "uk", Delivery.PAPER, null)));
-        assertThrows(NoOfficeChosen.class, () -> keep(hanna, new KeepWish(true, ALL, "uk", Delivery.PAPER, 999_999L)));
+                NoNewsChosen.class,
+                () -> keep(hanna, new KeepWish(NewsChannel.EMAIL, Set.of(), "uk", Delivery.ELECTRONIC, null)));
+        assertThrows(
+                NoPhoneKnown.class,
+                () -> keep(hanna, new KeepWish(NewsChannel.SMS, ALL, "uk", Delivery.ELECTRONIC, null)),
+                "the portal of this test sends none");
+        assertThrows(
+                NoOfficeChosen.class,
+                () -> keep(hanna, new KeepWish(NewsChannel.EMAIL, ALL, "uk", Delivery.PAPER, null)));
+        assertThrows(
+                NoOfficeChosen.class,
+                () -> keep(hanna, new KeepWish(NewsChannel.EMAIL, ALL, "uk", Delivery.PAPER, 999_999L)));
         assertFalse(mine(hanna).kept());
     }
 
@@ -108,7 +118,7 @@ class StandingWishesIT {
         try {
             List<Callable<Boolean>> saves = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                saves.add(() -> keep(hanna, new KeepWish(false, ALL, "en", Delivery.PAPER, office)));
+                saves.add(() -> keep(hanna, new KeepWish(NewsChannel.CABINET, ALL, "en", Delivery.PAPER, office)));
             }
             for (Future<Boolean> save : threads.invokeAll(saves)) {
                 assertTrue(save.get());
@@ -118,7 +128,7 @@ class StandingWishesIT {
         }
         StandingWish wish = mine(hanna);
         assertTrue(wish.kept());
-        assertFalse(wish.letters());
+        assertEquals(NewsChannel.CABINET, wish.channel());
         assertEquals("en", wish.language());
         assertFalse(mine(town.citizen("citizen-andrii")).kept());
     }

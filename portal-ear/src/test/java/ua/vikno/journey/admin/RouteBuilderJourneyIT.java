@@ -53,7 +53,8 @@ class RouteBuilderJourneyIT extends JourneyTest {
         press(editor, "Зберегти етап");
         assertThat(page.locator("#errors")).containsText("Оберіть вид етапу");
         editor.checkPage("step-errors");
-        page.getByLabel("Погодження", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Погодження", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page.locator("#uk").fill(APPROVAL);
         page.locator("#en").fill("Approval of the archives");
         page.locator("#body").selectOption("archives");

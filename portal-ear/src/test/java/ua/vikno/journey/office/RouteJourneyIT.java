@@ -16,18 +16,21 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /**
  * A case goes through two bodies side by side, back and forth, stands, is heard about and ends with its result; another is refused,
  * and the complaint about that is upheld.
  */
+@People({"citizen-dmytro", "staff-oksana"})
 class RouteJourneyIT extends JourneyTest {
 
     private static final String PERSON = "citizen-dmytro";
-    private static final String ROUTE = "{\"turns\": [[{\"id\": \"land\", \"kind\": \"APPROVAL\", \"provider\": \"archives\","
-            + " \"term\": {\"amount\": 3, \"unit\": \"WORKING_DAY\"}}, {\"id\": \"borders\", \"kind\": \"APPROVAL\","
-            + " \"name\": {\"uk\": \"Погодження меж\", \"en\": \"Approval of borders\"}}],"
-            + " [{\"id\": \"prepare\", \"kind\": \"PREPARATION\"}]]}";
+    private static final String ROUTE =
+            "{\"turns\": [[{\"id\": \"land\", \"kind\": \"APPROVAL\", \"provider\": \"archives\","
+                    + " \"term\": {\"amount\": 3, \"unit\": \"WORKING_DAY\"}}, {\"id\": \"borders\", \"kind\": \"APPROVAL\","
+                    + " \"name\": {\"uk\": \"Погодження меж\", \"en\": \"Approval of borders\"}}],"
+                    + " [{\"id\": \"prepare\", \"kind\": \"PREPARATION\"}]]}";
     private static final String COMMON = "{\"turns\": [[{\"id\": \"prepare\", \"kind\": \"PREPARATION\"}]]}";
     private static final String WHY = "Немає схеми ділянки";
     private static final String INTENT = "Маємо намір відмовити: на схемі немає підʼїзду";
@@ -35,22 +38,28 @@ class RouteJourneyIT extends JourneyTest {
     @BeforeEach
     void openTheRoute() throws SQLException {
         publish(ROUTE);
-        execute("insert into organisation.duty (version, staff, role, centre, provider, from_day) select 0, s.id,"
-                + " 'provider_officer', s.centre, p.id, date '2020-01-01' from organisation.staff s, organisation.provider p"
-                + " where s.given_name = 'Оксана' and p.code = ? and not exists (select from organisation.duty d"
-                + " where d.staff = s.id and d.provider is not null)", "archives");
+        execute(
+                "insert into organisation.duty (version, staff, role, centre, provider, from_day) select 0, s.id,"
+                        + " 'provider_officer', s.centre, p.id, date '2020-01-01' from organisation.staff s, organisation.provider p"
+                        + " where s.given_name = 'Оксана' and p.code = ? and not exists (select from organisation.duty d"
+                        + " where d.staff = s.id and d.provider is not null)",
+                "archives");
     }
 
     @AfterEach
     void closeIt() throws SQLException {
         publish(COMMON);
-        execute("delete from organisation.duty where provider = (select id from organisation.provider where code = ?)"
-                + " and role = 'provider_officer'", "archives");
+        execute(
+                "delete from organisation.duty where provider = (select id from organisation.provider where code = ?)"
+                        + " and role = 'provider_officer'",
+                "archives");
     }
 
     private void publish(String body) throws SQLException {
-        execute("insert into casework.route_version (code, version, body, published_at) select '28-13',"
-                + " coalesce(max(version), 0) + 1, cast(? as jsonb), now() from casework.route_version where code = '28-13'", body);
+        execute(
+                "insert into casework.route_version (code, version, body, published_at) select '28-13',"
+                        + " coalesce(max(version), 0) + 1, cast(? as jsonb), now() from casework.route_version where code = '28-13'",
+                body);
     }
 
     private void execute(String sql, String value) throws SQLException {

@@ -14,8 +14,10 @@ import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.People;
 
 /** A clerk finds a person by a form of the name, reads and writes on the card, merges a duplicate and takes that back. */
+@People("citizen-kateryna")
 class SubjectsJourneyIT extends JourneyTest {
 
     private static final String NOTE = "Просить телефонувати після 18:00.";

@@ -46,7 +46,9 @@ public class RouteSubject {
     }
 
     public String getName() {
-        return service == null ? text.get("routes.common") : code + " " + service.name().in(web.getLang());
+        return service == null
+                ? text.get("routes.common")
+                : code + " " + service.name().in(web.getLang());
     }
 
     /** Address of the route, without the language. */

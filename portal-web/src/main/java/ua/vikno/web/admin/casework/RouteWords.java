@@ -77,11 +77,13 @@ public class RouteWords {
                 .map(said -> text.of(
                         said.is() ? "routes.when.is" : "routes.when.is-not",
                         said.label().in(web.getLang()),
-                        value(said.value())))
+                        value(said)))
                 .orElse(step.when());
     }
 
-    private String value(String value) {
+    /** What an answer is compared with, as people type it. */
+    String value(AnswerRules.Said said) {
+        String value = said.value();
         return value.equals("true") || value.equals("false") ? text.get("routes.value." + value) : value;
     }
 

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.vikno.casework.PutStep;
 import ua.vikno.casework.RouteDefinition;
 import ua.vikno.casework.RouteStep;
 import ua.vikno.casework.StageKind;
 import ua.vikno.form.AnswerRules;
+import ua.vikno.form.FieldKind;
+import ua.vikno.form.FormField;
 import ua.vikno.form.Forms;
 import ua.vikno.organisation.Providers;
 import ua.vikno.organisation.Term;
@@ -86,7 +89,7 @@ public class StepTyped {
                         term,
                         typed("field"),
                         !typed("is").equals("not"),
-                        typed("value"),
+                        value(),
                         typed("place")))
                 : Optional.empty();
     }
@@ -101,6 +104,18 @@ public class StepTyped {
             throw new IllegalArgumentException(amount);
         }
         return new Term(Integer.parseInt(amount), Term.Unit.valueOf(typed("unit")));
+    }
+
+    /** Yes and no are typed in the words of the page. */
+    private String value() {
+        boolean yesNo = asked().anyMatch(field -> field.id().equals(typed("field"))
+                && (field.kind() == FieldKind.YES_NO || field.kind() == FieldKind.STATEMENT));
+        return yesNo
+                ? Stream.of("true", "false")
+                        .filter(word -> text.get("routes.value." + word).equalsIgnoreCase(typed("value")))
+                        .findFirst()
+                        .orElse("")
+                : typed("value");
     }
 
     private String typed(String name) {
@@ -126,11 +141,15 @@ public class StepTyped {
     }
 
     public String getUk() {
-        return isTyped() ? typed("uk") : stands.name() == null ? "" : stands.name().uk();
+        return isTyped()
+                ? typed("uk")
+                : stands.name() == null ? "" : stands.name().uk();
     }
 
     public String getEn() {
-        return isTyped() ? typed("en") : stands.name() == null ? "" : stands.name().en();
+        return isTyped()
+                ? typed("en")
+                : stands.name() == null ? "" : stands.name().en();
     }
 
     public String getBody() {
@@ -147,7 +166,9 @@ public class StepTyped {
     }
 
     public String getUnit() {
-        return isTyped() || stands.term() == null ? typed("unit") : stands.term().unit().name();
+        return isTyped() || stands.term() == null
+                ? typed("unit")
+                : stands.term().unit().name();
     }
 
     public String getField() {
@@ -155,12 +176,14 @@ public class StepTyped {
     }
 
     public String getIs() {
-        boolean is = isTyped() ? !typed("is").equals("not") : said().map(AnswerRules.Said::is).orElse(true);
+        boolean is = isTyped()
+                ? !typed("is").equals("not")
+                : said().map(AnswerRules.Said::is).orElse(true);
         return is ? "yes" : "not";
     }
 
     public String getValue() {
-        return isTyped() ? typed("value") : said().map(AnswerRules.Said::value).orElse("");
+        return isTyped() ? typed("value") : said().map(words::value).orElse("");
     }
 
     public String getPlace() {
@@ -181,7 +204,9 @@ public class StepTyped {
     public List<Choice> getBodies() {
         List<Choice> bodies = new ArrayList<>();
         bodies.add(new Choice(PutStep.CENTRE, text.get("routes.body.centre"), ""));
-        providers.all().forEach(body -> bodies.add(new Choice(body.code(), body.name().in(web.getLang()), "")));
+        providers
+                .all()
+                .forEach(body -> bodies.add(new Choice(body.code(), body.name().in(web.getLang()), "")));
         return bodies;
     }
 
@@ -192,14 +217,18 @@ public class StepTyped {
     }
 
     public List<Choice> getFields() {
-        return forms.ofService(subject.getCode()).map(AnswerRules::askable).orElse(List.of()).stream()
-                .map(field -> new Choice(field.id(), field.label().in(web.getLang()), ""))
+        return asked().map(field -> new Choice(field.id(), field.label().in(web.getLang()), ""))
                 .toList();
+    }
+
+    private Stream<FormField> asked() {
+        return forms.ofService(subject.getCode()).map(AnswerRules::askable).orElse(List.of()).stream();
     }
 
     public List<Choice> getComparisons() {
         return List.of(
-                new Choice("yes", text.get("routes.step.is"), ""), new Choice("not", text.get("routes.step.is-not"), ""));
+                new Choice("yes", text.get("routes.step.is"), ""),
+                new Choice("not", text.get("routes.step.is-not"), ""));
     }
 
     /** Beside the steps of a turn, or in a turn of its own before one. */

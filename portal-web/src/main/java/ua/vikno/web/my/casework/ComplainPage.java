@@ -35,8 +35,7 @@ public class ComplainPage {
 
     /** Shows the form, or takes the complaint; where there is nothing to complain about leads to the application. */
     public void enter() {
-        ApplicationNumber number =
-                ApplicationNumber.parse(mine.getNumber()).orElseThrow(web::notFound);
+        ApplicationNumber number = ApplicationNumber.parse(mine.getNumber()).orElseThrow(web::notFound);
         if (web.isPost() && isTaken(number)) {
             web.redirect(address() + "?complained=1");
         } else if (mine.getProgress() == null || !mine.getProgress().mayComplain()) {

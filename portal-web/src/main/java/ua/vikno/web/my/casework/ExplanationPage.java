@@ -36,8 +36,7 @@ public class ExplanationPage {
 
     /** Shows the form, or takes the explanation; where none is asked for leads to the application. */
     public void enter() {
-        ApplicationNumber number =
-                ApplicationNumber.parse(mine.getNumber()).orElseThrow(web::notFound);
+        ApplicationNumber number = ApplicationNumber.parse(mine.getNumber()).orElseThrow(web::notFound);
         if (web.isPost() && isTaken(number)) {
             web.redirect(address() + "?explained=1");
         } else if (mine.getProgress() == null || !mine.getProgress().isAskedToExplain()) {

@@ -59,6 +59,8 @@ public class MyCase {
 
     /** Stages the person sees: those whose answers nobody waits for any more are not among them. */
     public List<StageView> getStages() {
-        return getProgress().stages().stream().filter(stage -> !stage.cancelled()).toList();
+        return getProgress().stages().stream()
+                .filter(stage -> !stage.cancelled())
+                .toList();
     }
 }

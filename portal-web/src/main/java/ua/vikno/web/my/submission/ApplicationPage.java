@@ -12,6 +12,7 @@ import ua.vikno.casework.TakingPart;
 import ua.vikno.form.AnswerSheet;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.Forms;
+import ua.vikno.notification.NewsChannel;
 import ua.vikno.notification.NewsKind;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
@@ -19,6 +20,7 @@ import ua.vikno.organisation.WorkingCalendar;
 import ua.vikno.submission.ApplicationNumber;
 import ua.vikno.submission.ApplicationView;
 import ua.vikno.submission.Applications;
+import ua.vikno.submission.StandingWish;
 import ua.vikno.submission.StandingWishes;
 import ua.vikno.web.faces.AnswerLines;
 import ua.vikno.web.faces.AnswerLines.Group;
@@ -99,7 +101,17 @@ public class ApplicationPage {
 
     /** A letter with the number went out: there is an address, and the person wants such news. */
     public boolean isWritten() {
-        return !application.noticeEmail().isEmpty() && wishes.mine().kinds().contains(NewsKind.ACCEPTED);
+        StandingWish wish = wishes.mine();
+        return !application.noticeEmail().isEmpty()
+                && wish.channel() != NewsChannel.SMS
+                && wish.kinds().contains(NewsKind.ACCEPTED);
+    }
+
+    /** The telephone a short text with the number goes to, masked; empty where none does. */
+    public String getTexted() {
+        StandingWish wish = wishes.mine();
+        boolean texted = wish.channel() == NewsChannel.SMS && wish.textsOffered();
+        return texted && wish.kinds().contains(NewsKind.ACCEPTED) ? wish.phone() : "";
     }
 
     /** A copy was mailed just now. */

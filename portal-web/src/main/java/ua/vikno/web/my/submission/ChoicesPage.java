@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import ua.vikno.notification.NewsChannel;
 import ua.vikno.notification.NewsKind;
 import ua.vikno.organisation.Offices;
 import ua.vikno.submission.Delivery;
@@ -25,8 +27,10 @@ import ua.vikno.web.faces.WebRequest;
 @RequestScoped
 public class ChoicesPage {
 
-    private static final String EMAIL = "email";
+    private static final String SMS = "sms";
     private static final String PAPER = "paper";
+    private static final Map<String, NewsChannel> CHANNELS =
+            Map.of("email", NewsChannel.EMAIL, SMS, NewsChannel.SMS, "cabinet", NewsChannel.CABINET);
 
     @EJB
     StandingWishes wishes;
@@ -55,7 +59,7 @@ public class ChoicesPage {
             read();
             keep();
         } else {
-            channel = wish.letters() ? EMAIL : "cabinet";
+            channel = wish.channel().name().toLowerCase(Locale.ROOT);
             kinds = wish.kinds().stream().map(Enum::name).toList();
             language = wish.language();
             result = wish.delivery() == Delivery.PAPER ? PAPER : "electronic";
@@ -73,14 +77,17 @@ public class ChoicesPage {
     }
 
     private void keep() {
-        boolean letters = channel.equals(EMAIL);
+        NewsChannel news = CHANNELS.getOrDefault(channel, NewsChannel.CABINET);
         boolean paper = result.equals(PAPER);
         Set<NewsKind> chosen = EnumSet.noneOf(NewsKind.class);
         Arrays.stream(NewsKind.values())
                 .filter(kind -> kinds.contains(kind.name()))
                 .forEach(chosen::add);
-        if (letters && chosen.isEmpty()) {
+        if (news != NewsChannel.CABINET && chosen.isEmpty()) {
             flaws.add(new Flaw("kinds", text.get("submission.error.noNews")));
+        }
+        if (news == NewsChannel.SMS && !isTextable()) {
+            flaws.add(new Flaw("channel", text.get("submission.error.noPhone")));
         }
         Long place = offices.all().stream()
                 .map(known -> known.id())
@@ -92,7 +99,7 @@ public class ChoicesPage {
         }
         if (flaws.isEmpty()) {
             wishes.keep(new KeepWish(
-                    letters,
+                    news,
                     chosen,
                     language.equals("en") ? "en" : "uk",
                     paper ? Delivery.PAPER : Delivery.ELECTRONIC,
@@ -143,9 +150,20 @@ public class ChoicesPage {
         String email = wish.email().isEmpty()
                 ? text.get("cabinet.choices.channel.email.unknown")
                 : text.of("cabinet.choices.channel.email.hint", wish.email());
-        return List.of(
-                new OptionView(EMAIL, text.get("cabinet.choices.channel.email"), email),
-                option("cabinet.choices.channel.", "cabinet"));
+        List<OptionView> channels = new ArrayList<>();
+        channels.add(new OptionView("email", text.get("cabinet.choices.channel.email"), email));
+        if (wish.textsOffered()) {
+            String phone = wish.phone().isEmpty()
+                    ? text.get("cabinet.choices.channel.sms.unknown")
+                    : text.of("cabinet.choices.channel.sms.hint", wish.phone());
+            channels.add(new OptionView(SMS, text.get("cabinet.choices.channel.sms"), phone));
+        }
+        channels.add(option("cabinet.choices.channel.", "cabinet"));
+        return channels;
+    }
+
+    private boolean isTextable() {
+        return wish.textsOffered() && !wish.phone().isEmpty();
     }
 
     public List<OptionView> getNews() {

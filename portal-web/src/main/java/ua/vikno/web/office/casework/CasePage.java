@@ -115,7 +115,9 @@ public class CasePage {
     /** What has just been done, for the toast; empty where nothing was. */
     public String getDone() {
         return web.param("done")
-                .filter(done -> done.matches("registered|result|handed-over|suspend|resume|pass|return|ask|cancel|hearing|record|refusal|closing"))
+                .filter(
+                        done -> done.matches(
+                                "registered|result|handed-over|suspend|resume|pass|return|ask|cancel|hearing|record|refusal|closing"))
                 .orElse("");
     }
 }

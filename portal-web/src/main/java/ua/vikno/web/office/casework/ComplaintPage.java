@@ -48,7 +48,8 @@ public class ComplaintPage {
     public void enter() {
         String id = web.param("id").orElse("");
         if (web.isPost() && isDone(id)) {
-            web.redirect("/office/complaints/" + id + "?done=" + web.param("act").orElse(""));
+            web.redirect(
+                    "/office/complaints/" + id + "?done=" + web.param("act").orElse(""));
             return;
         }
         opened = complaints.open(id);
@@ -98,9 +99,7 @@ public class ComplaintPage {
     public List<Verdict> getVerdicts() {
         return List.of(
                 new Verdict(
-                        "upheld",
-                        text.get("casework.complaint.uphold"),
-                        text.get("casework.complaint.uphold.hint")),
+                        "upheld", text.get("casework.complaint.uphold"), text.get("casework.complaint.uphold.hint")),
                 new Verdict(
                         "dismissed",
                         text.get("casework.complaint.dismiss"),

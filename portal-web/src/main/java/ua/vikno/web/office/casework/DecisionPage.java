@@ -153,7 +153,9 @@ public class DecisionPage {
 
     /** The article as it will be read. */
     public Bilingual getLaw() {
-        return getChosen().basis() == null ? new Bilingual(getBasis(), "") : getChosen().basis();
+        return getChosen().basis() == null
+                ? new Bilingual(getBasis(), "")
+                : getChosen().basis();
     }
 
     public String getBasis() {

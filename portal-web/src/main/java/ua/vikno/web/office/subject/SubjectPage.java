@@ -55,7 +55,8 @@ public class SubjectPage {
     public void enter() {
         CardId asked = addresses.card("id");
         if (web.isPost() && isDone(asked)) {
-            web.redirect(SubjectAddress.LIST + asked + "?done=" + web.param("act").orElse(""));
+            web.redirect(
+                    SubjectAddress.LIST + asked + "?done=" + web.param("act").orElse(""));
             return;
         }
         CardId standing = reading.standing(asked);

@@ -1,0 +1,2 @@
+/** Pages of letters and short texts for who keeps the installation running. */
+package ua.vikno.web.admin.notification;
