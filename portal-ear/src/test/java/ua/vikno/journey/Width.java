@@ -1,5 +1,7 @@
 package ua.vikno.journey;
 
+import java.util.stream.Stream;
+
 /** The two windows every journey is walked at. */
 public enum Width {
     /** A desk: 1280 by 900. */
@@ -21,5 +23,11 @@ public enum Width {
 
     int height() {
         return height;
+    }
+
+    /** Both, or the one that the build names: {@code -Dvikno.width=desk}. */
+    static Stream<Width> asked() {
+        String one = System.getProperty("vikno.width", "");
+        return Stream.of(values()).filter(width -> one.isEmpty() || width.name().equalsIgnoreCase(one));
     }
 }
