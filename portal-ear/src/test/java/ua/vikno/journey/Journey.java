@@ -17,7 +17,12 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ua.vikno.launcher.DemoVisitor;
 import ua.vikno.launcher.TestPortal;
 
 /**
@@ -95,14 +101,33 @@ public final class Journey implements AutoCloseable {
         return this;
     }
 
-    /** Signs in as a citizen of the demo people and comes back to the portal. */
+    /** Is signed in as a citizen of the demo people, at the page where a sign-in leads. */
     public Journey signInAsCitizen(String display) {
-        return go("/sign-in").chooseProvider().chooseDemoPerson(display);
+        mayBe(display);
+        return signIn(portal.stranger("citizen", display));
     }
 
-    /** Signs in as one of the demo staff. */
+    /** Is signed in as one of the demo staff. */
     public Journey signInAsStaff(String display) {
-        return go("/sign-in?staff=1").chooseProvider().chooseDemoPerson(display);
+        return signIn(portal.stranger("staff", display));
+    }
+
+    /** By the same pages without a browser: there are hundreds of sign-ins, and the pages have journeys of their own. */
+    private Journey signIn(DemoVisitor person) {
+        try {
+            String landed = person.signIn().location();
+            context.addCookies(person.cookies().stream().map(this::kept).toList());
+            return go(landed.substring(portal.baseUrl().length()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Cookie kept(HttpCookie cookie) {
+        return new Cookie(cookie.getName(), cookie.getValue())
+                .setUrl(portal.baseUrl())
+                .setHttpOnly(cookie.isHttpOnly())
+                .setSameSite(SameSiteAttribute.LAX);
     }
 
     /** On the portal's sign-in page: goes on to the demo identity provider. */
@@ -113,12 +138,16 @@ public final class Journey implements AutoCloseable {
 
     /** On the identity provider's page: signs in as the person of this name. */
     public Journey chooseDemoPerson(String display) {
-        portal.citizen(display)
-                .ifPresent(citizen -> assertTrue(people.contains(citizen), "@People does not name " + citizen));
+        mayBe(display);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(display))
                 .click();
         assertThat(page).hasURL(Pattern.compile("^" + portal.baseUrl() + "/(?!sign-in).*"));
         return this;
+    }
+
+    private void mayBe(String display) {
+        portal.citizen(display)
+                .ifPresent(citizen -> assertTrue(people.contains(citizen), "@People does not name " + citizen));
     }
 
     /** Checks the page that is open: no barrier by WCAG 2.2 A and AA, and takes its picture. */

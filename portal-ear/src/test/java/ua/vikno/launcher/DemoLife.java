@@ -126,7 +126,8 @@ final class DemoLife {
     private DemoVisitor visitor(String sub) throws IOException {
         DemoVisitor known = present.get(sub);
         if (known == null) {
-            known = new DemoVisitor(base, people.get(sub)).signIn();
+            known = new DemoVisitor(base, people.get(sub));
+            known.signIn();
             present.put(sub, known);
         }
         return known;

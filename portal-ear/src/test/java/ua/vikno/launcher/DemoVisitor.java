@@ -2,6 +2,7 @@ package ua.vikno.launcher;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
@@ -28,8 +30,9 @@ public final class DemoVisitor {
 
     private final String base;
     private final DemoPerson person;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(PATIENCE)
             .build();
@@ -39,8 +42,8 @@ public final class DemoVisitor {
         this.person = person;
     }
 
-    /** Comes in through the demo provider of this person's group. */
-    public DemoVisitor signIn() throws IOException {
+    /** Comes in through the demo provider of this person's group; the page that they come to. */
+    public Document signIn() throws IOException {
         Document choice = get(person.group().equals("staff") ? "/sign-in?staff=1" : "/sign-in");
         Document people = ask(
                 HttpRequest.newBuilder(URI.create(choice.selectFirst("a.idp").absUrl("href")))
@@ -49,8 +52,12 @@ public final class DemoVisitor {
         if (mine == null) {
             throw new IOException(person.display() + " is not at " + people.location() + ": " + people.title());
         }
-        send(URI.create(people.location()), formOf(mine));
-        return this;
+        return send(URI.create(people.location()), formOf(mine));
+    }
+
+    /** What a browser would keep of the portal. */
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().get(URI.create(base));
     }
 
     /** Opens an address of the portal; the page knows where redirects led. */

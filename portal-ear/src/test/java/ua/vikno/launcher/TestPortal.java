@@ -201,7 +201,24 @@ public final class TestPortal {
                 .filter(known -> known.sub().equals(sub))
                 .findFirst()
                 .orElseThrow();
-        return new DemoVisitor(baseUrl(), person).signIn();
+        DemoVisitor visitor = new DemoVisitor(baseUrl(), person);
+        visitor.signIn();
+        return visitor;
+    }
+
+    /**
+     * One of the demo people who has not signed in.
+     *
+     * @param group {@code citizen} or {@code staff}
+     * @param display how the name on the sign-in page begins
+     */
+    public DemoVisitor stranger(String group, String display) {
+        return environment.people().stream()
+                .filter(person ->
+                        person.group().equals(group) && person.display().startsWith(display))
+                .map(person -> new DemoVisitor(baseUrl(), person))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No " + group + " is called " + display));
     }
 
     /** A person orders an extract of the city plan; answers with the application's number. */

@@ -1,11 +1,6 @@
 package ua.vikno.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One row of the address table.
@@ -31,8 +26,6 @@ public record Address(String pattern, Set<String> audience, String view) {
     public static final String DEVICE = "device";
     /** The words of the table that are no roles; each stands alone in its row. */
     public static final Set<String> WORDS = Set.of(OPEN, VISITOR, SIGNED_IN, DEMO, DEVICE);
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     public Address {
         audience = Set.copyOf(audience);
@@ -70,24 +63,5 @@ public record Address(String pattern, Set<String> audience, String view) {
 
     public boolean needsOnlySignIn() {
         return audience.contains(SIGNED_IN);
-    }
-
-    /** The values of the placeholders where the path is this address. */
-    public Optional<Map<String, String>> match(String path) {
-        Matcher matcher = regex().matcher(path);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Map<String, String> values = new LinkedHashMap<>();
-        Matcher names = PLACEHOLDER.matcher(pattern);
-        for (int group = 1; names.find(); group++) {
-            values.put(names.group(1), matcher.group(group));
-        }
-        return Optional.of(values);
-    }
-
-    private Pattern regex() {
-        String escaped = pattern.replaceAll("[.]", "\\\\.").replaceAll("\\{[a-z]+}", "([^/]+)");
-        return Pattern.compile(escaped.endsWith("/*") ? escaped.substring(0, escaped.length() - 1) + ".*" : escaped);
     }
 }

@@ -12,13 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The address table, read once from {@code WEB-INF/addresses.txt}. The first row that matches answers. */
-public record Addresses(List<Address> rows) {
+public final class Addresses {
 
     /** Where the table stands in the WAR. */
     public static final String FILE = "/WEB-INF/addresses.txt";
 
-    public Addresses {
-        rows = List.copyOf(rows);
+    private final List<Address> rows;
+    private final List<AddressPattern> patterns;
+
+    private Addresses(List<Address> rows) {
+        this.rows = List.copyOf(rows);
+        this.patterns =
+                rows.stream().map(row -> AddressPattern.of(row.pattern())).toList();
+    }
+
+    /** All rows in their order. */
+    public List<Address> rows() {
+        return rows;
     }
 
     /**
@@ -44,10 +54,10 @@ public record Addresses(List<Address> rows) {
 
     /** Finds who answers a path (without the language and without a slash at the end). */
     public Optional<Found> find(String path) {
-        for (Address address : rows) {
-            Optional<Map<String, String>> values = address.match(path);
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Map<String, String>> values = patterns.get(i).match(path);
             if (values.isPresent()) {
-                return Optional.of(new Found(address, values.get()));
+                return Optional.of(new Found(rows.get(i), values.get()));
             }
         }
         return Optional.empty();
