@@ -32,6 +32,9 @@ public class ApplicationDecisions {
     RefusalReasons reasons;
 
     @Inject
+    ClerkWork work;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -39,13 +42,16 @@ public class ApplicationDecisions {
      *
      * @throws NotFound there is none of this number in the centre; the trail keeps that it was asked for
      * @throws ApplicationNotInState it is registered, with the person already, or ended
+     * @throws HeldByAnother another clerk works on it, and the acting one is not the chief
      * @throws CorrectionFaulty nothing is marked, a mark has no words, or its question is not there
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
     public void ask(@NotNull @Valid AskForCorrection command) {
         ApplicationView application = applications.find(command.application());
+        work.admit(application);
         corrections.ask(new AskCorrection(application.id(), command.remark(), command.wrong()));
         record("application.correction-asked", application);
+        work.end(application, ClerkOperation.ASK);
     }
 
     /**
@@ -54,11 +60,13 @@ public class ApplicationDecisions {
      * @throws NotFound there is none of this number in the centre; the trail keeps that it was asked for
      * @throws ApplicationNotInState it is registered, with the person, or ended
      * @throws ReasonNotOffered the reason is not one of the list
+     * @throws HeldByAnother another clerk works on it, and the acting one is not the chief
      * @throws CorrectionFaulty neither a reason nor words, or too many of them
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
     public void refuse(@NotNull @Valid RefuseApplication command) {
         ApplicationView application = applications.find(command.application());
+        work.admit(application);
         Optional<RefusalReason> reason =
                 command.reason().isEmpty() ? Optional.empty() : Optional.of(chosen(application, command.reason()));
         corrections.refuse(new RefuseSubmitted(
@@ -68,6 +76,7 @@ public class ApplicationDecisions {
                 reason.map(RefusalReason::basis).orElse(null),
                 command.words()));
         record("application.refused", application);
+        work.end(application, ClerkOperation.REFUSE);
     }
 
     /**

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.identity.AccountDirectory;
 import ua.vikno.identity.Profile;
+import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.PhoneNumber;
 import ua.vikno.kernel.Role;
 import ua.vikno.kernel.TaxNumber;
@@ -52,6 +54,15 @@ public class ApplicationReview {
     NoticeHistory notices;
 
     @Inject
+    ClaimRows claims;
+
+    @Inject
+    ClerkClock work;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -65,6 +76,9 @@ public class ApplicationReview {
     public ReviewedApplication open(String number, String language) {
         ApplicationView application = applications.find(number);
         recordReading("application.read", application, CaseGuard.REVIEW);
+        if (application.isWaiting()) {
+            work.opened(application.id().value(), actor.get());
+        }
         Profile applicant = accounts.find(application.account()).orElseThrow();
         Optional<CardView> card = subjects.known(desk.facts(application));
         return new ReviewedApplication(
@@ -78,12 +92,14 @@ public class ApplicationReview {
                         .map(TaxNumber::masked)
                         .orElse(""),
                 card.map(CardView::since).orElse((Instant) null),
-                checks.of(application, applicant),
+                checks.of(List.of(application.id().value()))
+                        .getOrDefault(application.id().value(), List.of()),
                 day.lastDay(application.since()),
                 cases.ofApplication(application.id().value())
                         .map(CaseFile::number)
                         .orElse(""),
                 corrections.of(application, language),
+                claims.of(application.id().value(), actor.get()).orElse(null),
                 notices.about(application.account(), noticed(application)));
     }
 

@@ -29,6 +29,10 @@ class CaseRecords implements PersonalRecords {
             + " k.registrar_name, k.status, k.verdict, k.decided_at, k.decider_name from casework.complaint k"
             + " where k.account_id = ?1 order by k.id desc";
 
+    /** Of those who work here: how long their operations took. */
+    private static final String OPERATIONS = "select kind, opened_at, done_at, busy_ms from casework.clerk_operation"
+            + " where account_id = ?1 order by id desc";
+
     @Override
     public List<Part> parts() {
         return List.of(
@@ -36,6 +40,7 @@ class CaseRecords implements PersonalRecords {
                 new Part(61, "suspensions", SUSPENSIONS),
                 new Part(62, "hearings", HEARINGS),
                 new Part(63, "decisions", DECISIONS),
-                new Part(64, "complaints", COMPLAINTS));
+                new Part(64, "complaints", COMPLAINTS),
+                new Part(65, "operations", OPERATIONS));
     }
 }

@@ -47,6 +47,9 @@ public class CaseRegistration {
     CaseNews news;
 
     @Inject
+    ClerkWork work;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -58,6 +61,7 @@ public class CaseRegistration {
      * @throws NotFound there is none of this number in the centre; the trail keeps that it was asked for
      * @throws AlreadyRegistered somebody else was faster
      * @throws ApplicationNotInState the person took it back meanwhile
+     * @throws HeldByAnother another clerk works on it, and the acting one is not the chief
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
     public RegisteredCase register(@NotNull @Valid RegisterApplication command) {
@@ -69,6 +73,7 @@ public class CaseRegistration {
     }
 
     private CaseFile open(ApplicationView application) {
+        work.admit(application);
         Instant now = clock.instant();
         progress.move(application.id(), ApplicationStatus.REGISTERED);
         CardView card = subjects.findOrMake(desk.facts(application));
@@ -76,6 +81,7 @@ public class CaseRegistration {
         terms.count(opened);
         cases.add(opened);
         news.registered(opened, application);
+        work.end(application, ClerkOperation.REGISTER);
         return opened;
     }
 

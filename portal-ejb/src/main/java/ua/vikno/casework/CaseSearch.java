@@ -3,8 +3,12 @@ package ua.vikno.casework;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.Page;
 import ua.vikno.kernel.Role;
+import ua.vikno.submission.ApplicationNumber;
 
 /**
  * Lists of the office: the inbox of one's centre, and the cases within one's reach. A list shows names, since clerks work by
@@ -23,14 +27,39 @@ public class CaseSearch {
     StaffScope scope;
 
     @Inject
+    ReviewChecks checks;
+
+    @Inject
     SearchTrace trace;
+
+    @Inject
+    CurrentActor actor;
 
     /** Applications that wait in the staff member's centre, the urgent ones first. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
     public Inbox inbox(InboxQuery query) {
-        Inbox found = inbox.inbox(scope.mine().centre(), query);
+        Inbox found = inbox.inbox(scope.mine().centre(), actor.get().account(), query);
         trace.inbox(query.words(), found.page().rows());
-        return found;
+        return query.tab() == InboxQuery.Tab.NEW
+                ? found.with(marked(found.page().rows()))
+                : found;
+    }
+
+    private List<InboxRow> marked(List<InboxRow> rows) {
+        Map<Long, List<ReviewCheck>> found =
+                checks.of(rows.stream().map(InboxRow::id).toList());
+        return rows.stream()
+                .map(row -> row.marked(ReviewCheck.worst(found.getOrDefault(row.id(), List.of()))
+                        .orElse(null)))
+                .toList();
+    }
+
+    /** Whether an application of this number waits in the staff member's centre. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
+    public boolean waits(String number) {
+        return ApplicationNumber.parse(number)
+                .filter(parsed -> inbox.waits(scope.mine().centre(), parsed.value()))
+                .isPresent();
     }
 
     /** How many applications wait in the staff member's centre; none for those who register none. */

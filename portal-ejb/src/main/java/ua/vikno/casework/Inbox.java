@@ -25,6 +25,16 @@ public record Inbox(
         spheres = List.copyOf(spheres);
     }
 
+    Inbox with(List<InboxRow> rows) {
+        return new Inbox(
+                new Page<>(rows, page.total(), page.number(), page.size()),
+                urgent,
+                waiting,
+                registeredToday,
+                atApplicant,
+                spheres);
+    }
+
     /** A sphere of services to filter by. */
     public record SphereChoice(long id, String nameUk, String nameEn) {
 

@@ -18,7 +18,7 @@ import ua.vikno.submission.ApplicationStatus;
 
 /**
  * The inbox in SQL. Numbered parameters: 1 centre, 2 words as a pattern, 3 number exactly or 0, 4 sphere or 0, 5 the moment
- * before which a row is urgent.
+ * before which a row is urgent, 6 rows before the page, 7 who asks, 8 now, 9 by who works on them.
  */
 @ApplicationScoped
 class InboxListing {
@@ -36,14 +36,18 @@ class InboxListing {
     private static final String FILTER = " and (?2 = '' or a.number = ?3 or lower(a.applicant_name) like ?2 and not "
             + RESTRICTED
             + " or lower(a.service_name_uk) like ?2 or lower(a.service_name_en) like ?2 or a.service_code like ?2)"
-            + " and (?4 = 0 or a.service_id in (select s.id from catalogue.service s where s.sphere_id = ?4))";
+            + " and (?4 = 0 or a.service_id in (select s.id from catalogue.service s where s.sphere_id = ?4))"
+            + " and (?9 = 'ANY' or (?9 = 'MINE') = exists (select from casework.claim h where h.application_id = a.id"
+            + " and h.until > ?8 and (?9 = 'FREE' or h.account_id = ?7)))";
+
+    private static final String CLAIM = " from casework.claim h where h.application_id = a.id and h.until > ?8)";
 
     private static final String COLUMNS = "select a.number, a.submitted_at, a.service_code, a.service_name_uk,"
             + " a.service_name_en, case when " + RESTRICTED
-            + " then '' else a.applicant_name end, a.attachments, (select count(*) from submission.v_application o where"
-            + " o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id and o.status not in"
-            + " ('WITHDRAWN', 'RETURNED', 'REFUSED', 'CLOSED') and o.submitted_at > a.submitted_at - interval '30 days'),"
-            + " a.status_at < ?5 as urgent, a.account_id, a.status, a.status_at, ";
+            + " then '' else a.applicant_name end, a.attachments,"
+            + " a.status_at < ?5 as urgent, a.account_id, a.status, a.status_at, a.id, (select h.holder_name" + CLAIM
+            + ", (select h.taken_at" + CLAIM + ", (select h.until" + CLAIM + ", (select h.account_id = ?7" + CLAIM
+            + ", ";
 
     private static final String PAGE = " limit 50 offset ?6";
 
@@ -73,11 +77,6 @@ class InboxListing {
             + " (select v.sphere_id from catalogue.service v join submission.v_application a on a.service_id = v.id"
             + " where a.centre_id = ?1 and a.status in ('SUBMITTED', 'CORRECTED')) order by s.name_uk";
 
-    private static final String LIKE = "select o.number from submission.v_application a join submission.v_application o"
-            + " on o.account_id = a.account_id and o.service_id = a.service_id and o.id <> a.id"
-            + " where a.id = ?1 and o.status not in ('WITHDRAWN', 'RETURNED', 'REFUSED', 'CLOSED')"
-            + " and o.submitted_at > a.submitted_at - interval '30 days' order by o.id desc limit 5";
-
     @PersistenceContext
     EntityManager em;
 
@@ -94,6 +93,15 @@ class InboxListing {
         return ids.stream().map(InboxListing::number).findFirst();
     }
 
+    /** Whether an application of this number waits in a centre. */
+    public boolean waits(long centre, long number) {
+        return !em.createNativeQuery("select a.id" + WAITING + " and a.number = ?2")
+                .setParameter(1, centre)
+                .setParameter(2, number)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** How many wait in a centre. */
     public long waiting(long centre) {
         return number(em.createNativeQuery("select count(*)" + WAITING)
@@ -101,21 +109,14 @@ class InboxListing {
                 .getSingleResult());
     }
 
-    /** Numbers of the person's other applications for the same service that wait or came within 30 days before it. */
-    public List<String> like(long application) {
-        List<?> numbers =
-                em.createNativeQuery(LIKE).setParameter(1, application).getResultList();
-        return numbers.stream().map(found -> "%06d".formatted(number(found))).toList();
-    }
-
     /** One page with its counts: four statements however many rows there are. */
-    public Inbox inbox(long centre, InboxQuery query) {
+    public Inbox inbox(long centre, long asking, InboxQuery query) {
         boolean waiting = query.tab() == InboxQuery.Tab.NEW;
         Instant mark = waiting
                 ? day.urgentBefore()
                 : day.today().atStartOfDay(Clocks.KYIV).toInstant();
-        Object[] found = row(filtered(counting(query.tab()), centre, query, mark));
-        List<InboxRow> page = list(filtered(listing(query), centre, query, mark)
+        Object[] found = row(filtered(counting(query.tab()), centre, asking, query, mark));
+        List<InboxRow> page = list(filtered(listing(query), centre, asking, query, mark)
                         .setParameter(6, (query.page() - 1) * InboxQuery.SIZE))
                 .stream()
                 .map(this::inboxRow)
@@ -150,14 +151,17 @@ class InboxListing {
         };
     }
 
-    private Query filtered(String sql, long centre, InboxQuery query, Instant mark) {
+    private Query filtered(String sql, long centre, long asking, InboxQuery query, Instant mark) {
         String words = query.words();
         return em.createNativeQuery(sql)
                 .setParameter(1, centre)
                 .setParameter(2, ListWords.pattern(words))
                 .setParameter(3, ListWords.number(words))
                 .setParameter(4, query.sphere() == null ? 0L : query.sphere())
-                .setParameter(5, at(mark));
+                .setParameter(5, at(mark))
+                .setParameter(7, asking)
+                .setParameter(8, at(day.now()))
+                .setParameter(9, query.holding().name());
     }
 
     private List<Inbox.SphereChoice> spheres(long centre) {
@@ -167,23 +171,32 @@ class InboxListing {
     }
 
     private InboxRow inboxRow(Object[] row) {
-        Instant since = SqlValues.instant(row[11]);
-        ApplicationStatus status = ApplicationStatus.valueOf((String) row[10]);
+        Instant since = SqlValues.instant(row[10]);
+        ApplicationStatus status = ApplicationStatus.valueOf((String) row[9]);
         LocalDate last = day.lastDay(since);
         return new InboxRow(
+                number(row[11]),
                 "%06d".formatted(number(row[0])),
                 SqlValues.instant(row[1]),
                 (String) row[2],
                 new Bilingual((String) row[3], (String) row[4]),
                 (String) row[5],
                 number(row[6]),
-                number(row[7]),
                 last,
-                (Boolean) row[8] && status.isWaiting(),
-                (String) row[12],
-                number(row[9]),
+                (Boolean) row[7] && status.isWaiting(),
+                (String) row[16],
+                number(row[8]),
                 status,
-                since);
+                since,
+                claim(row),
+                null);
+    }
+
+    private static ClaimView claim(Object[] row) {
+        return row[12] == null
+                ? null
+                : new ClaimView(
+                        (String) row[12], SqlValues.instant(row[13]), SqlValues.instant(row[14]), (Boolean) row[15]);
     }
 
     private static Object[] row(Query query) {

@@ -7,9 +7,10 @@ package ua.vikno.casework;
  * @param words service, applicant or number; empty for all
  * @param sphere id of the sphere; null for all
  * @param order which come first within a group
+ * @param holding by who works on them
  * @param page 1 for the first
  */
-public record InboxQuery(Tab tab, String words, Long sphere, Order order, int page) {
+public record InboxQuery(Tab tab, String words, Long sphere, Order order, Holding holding, int page) {
 
     /** Rows on a page. */
     public static final int SIZE = 50;
@@ -35,6 +36,11 @@ public record InboxQuery(Tab tab, String words, Long sphere, Order order, int pa
     public InboxQuery {
         words = words == null ? "" : words.strip();
         page = Math.max(1, page);
+    }
+
+    /** Whoever works on them. */
+    public InboxQuery(Tab tab, String words, Long sphere, Order order, int page) {
+        this(tab, words, sphere, order, Holding.ANY, page);
     }
 
     /** All new applications, newest first. */

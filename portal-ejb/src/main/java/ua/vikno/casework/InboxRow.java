@@ -8,28 +8,52 @@ import ua.vikno.submission.ApplicationStatus;
 /**
  * A line of the inbox.
  *
+ * @param id of the application
  * @param number of the application
  * @param applicant full name as submitted
  * @param attachments how many files came with it
- * @param like how many other applications of the same person for the same service wait or came lately
  * @param registerBy last day to register it
  * @param urgent that day is today or past
  * @param caseNumber empty while it is not registered
  * @param account of the applicant
  * @param status where it stands
  * @param since since when
+ * @param claim who works on it now; null where nobody does
+ * @param mark the check to look at first; null where nothing speaks against it, or it does not wait
  */
 public record InboxRow(
+        long id,
         String number,
         Instant submittedAt,
         String serviceCode,
         Bilingual service,
         String applicant,
         long attachments,
-        long like,
         LocalDate registerBy,
         boolean urgent,
         String caseNumber,
         long account,
         ApplicationStatus status,
-        Instant since) {}
+        Instant since,
+        ClaimView claim,
+        ReviewCheck mark) {
+
+    InboxRow marked(ReviewCheck worst) {
+        return new InboxRow(
+                id,
+                number,
+                submittedAt,
+                serviceCode,
+                service,
+                applicant,
+                attachments,
+                registerBy,
+                urgent,
+                caseNumber,
+                account,
+                status,
+                since,
+                claim,
+                worst);
+    }
+}

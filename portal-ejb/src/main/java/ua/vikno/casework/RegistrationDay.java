@@ -25,6 +25,10 @@ class RegistrationDay {
         return LocalDate.now(clock);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The last day to register what came then. */
     public LocalDate lastDay(Instant submitted) {
         return calendar.plusWorkingDays(submitted.atZone(Clocks.KYIV).toLocalDate(), 1);

@@ -18,6 +18,7 @@ import ua.vikno.submission.ApplicationView;
  * @param checks what the portal has checked
  * @param registerBy last day to register it
  * @param caseNumber empty while it is not registered
+ * @param claim who works on it now; null where nobody does
  * @param notices what became of letters and texts about it, newest first
  * @param answers what can be asked, what was asked, why it was refused
  */
@@ -31,12 +32,28 @@ public record ReviewedApplication(
         LocalDate registerBy,
         String caseNumber,
         ReviewedAnswers answers,
+        ClaimView claim,
         List<NoticeView> notices) {
 
     public ReviewedApplication {
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
         notices = List.copyOf(notices);
+    }
+
+    /** Another clerk works on it. */
+    public boolean isHeldByAnother() {
+        return isWaiting() && claim != null && !claim.mine();
+    }
+
+    /** It waits, and no other clerk works on it. */
+    public boolean isFree() {
+        return isWaiting() && !isHeldByAnother();
+    }
+
+    /** The one who looks works on it. */
+    public boolean isMine() {
+        return isWaiting() && claim != null && claim.mine();
     }
 
     /** It waits for the click. */

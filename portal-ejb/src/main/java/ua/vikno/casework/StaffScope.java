@@ -62,6 +62,11 @@ class StaffScope {
         }
     }
 
+    /** The acting staff member as the staff register calls them: surname, given name, patronymic. */
+    public String name() {
+        return staff.mine().name().full();
+    }
+
     /** The acting staff member's reach today. */
     public Reach mine() {
         StaffMember member = staff.mine();

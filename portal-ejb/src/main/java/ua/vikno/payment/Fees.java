@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import ua.vikno.submission.FeeStanding;
 
 /** All fees. */
 @ApplicationScoped
@@ -43,6 +47,20 @@ class Fees {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Where fees stand, by id of the application: one query however many there are. */
+    public Map<Long, FeeStanding.State> standings(Collection<Long> applications) {
+        if (applications.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select f.application, f.status, f.claimed from Fee f where f.application in :ids",
+                        Object[].class)
+                .setParameter("ids", applications)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> FeeStandings.state((FeeStatus) row[1], (Boolean) row[2])));
     }
 
     private TypedQuery<Fee> byApplication(long application) {

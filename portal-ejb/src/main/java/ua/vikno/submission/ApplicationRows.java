@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.vikno.kernel.Bilingual;
+import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Page;
 
 /** The applications. */
@@ -63,6 +64,25 @@ class ApplicationRows {
                 .collect(Collectors.toMap(
                         row -> (Long) row[0],
                         row -> new GivenAnswers((String) row[1], (Integer) row[2], StoredJson.read((String) row[3]))));
+    }
+
+    /** What judging answers needs of applications: one query however many there are. */
+    public List<SubmittedAnswers> submitted(Collection<Long> ids) {
+        List<Object[]> rows = em.createQuery(
+                        "select a.id, a.account, a.submittedAt, a.formCode, a.formVersion, a.answers from Application a"
+                                + " where a.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new SubmittedAnswers(
+                        (Long) row[0],
+                        (Long) row[1],
+                        ((Instant) row[2]).atZone(Clocks.KYIV).toLocalDate(),
+                        (String) row[3],
+                        (Integer) row[4],
+                        StoredJson.read((String) row[5])))
+                .toList();
     }
 
     /** What a draft became. */

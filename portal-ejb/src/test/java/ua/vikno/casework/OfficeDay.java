@@ -1,8 +1,6 @@
 package ua.vikno.casework;
 
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,10 +9,6 @@ import ua.vikno.audit.AuditTrail;
 import ua.vikno.audit.TestAudit;
 import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.catalogue.TestCatalogue;
-import ua.vikno.cityplan.CityPlan;
-import ua.vikno.cityplan.GeoPoint;
-import ua.vikno.document.DocumentView;
-import ua.vikno.document.SampleFiles;
 import ua.vikno.document.TestDocuments;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.SampleForms;
@@ -26,9 +20,7 @@ import ua.vikno.notification.TestNotices;
 import ua.vikno.organisation.TestOrganisation;
 import ua.vikno.registry.TestRegister;
 import ua.vikno.submission.ApplicationNumber;
-import ua.vikno.submission.ApplicationView;
 import ua.vikno.submission.DraftId;
-import ua.vikno.submission.OrderedPlace;
 import ua.vikno.submission.SaveDraft;
 import ua.vikno.submission.SubmissionTown;
 
@@ -48,6 +40,8 @@ final class OfficeDay {
     final CaseFollowing following = new CaseFollowing();
     final RestrictedOpening opening = new RestrictedOpening();
     final ApplicationDecisions decisions = new ApplicationDecisions();
+    final ApplicationClaims claims = new ApplicationClaims();
+    final BatchRegistration batch = new BatchRegistration();
     final CaseStages stages = new CaseStages();
     final CaseHearings hearings = new CaseHearings();
     final CaseDecisions verdicts = new CaseDecisions();
@@ -72,6 +66,7 @@ final class OfficeDay {
     private final CaseOutcomes outcomes = new CaseOutcomes();
     private final LawTerms law = new LawTerms();
     private final StageTerms terms = new StageTerms();
+    private final ClerkWork work = new ClerkWork();
 
     OfficeDay(SubmissionTown.Desk desk, Actor acting) {
         this.desk = desk;
@@ -79,6 +74,7 @@ final class OfficeDay {
         this.actor = () -> acting;
         this.audit = TestAudit.trail(em, actor);
         fillInside();
+        fillClaims();
         fillRegistration();
         fillHandling();
         fillTerms();
@@ -93,6 +89,7 @@ final class OfficeDay {
         search.cases.em = em;
         search.cases.days = days;
         search.scope = scope;
+        search.actor = actor;
         search.trace = new SearchTrace();
         search.trace.audit = audit;
         verification.cases = cases;
@@ -143,6 +140,28 @@ final class OfficeDay {
         news.settings = TestKernel.settings("vikno.base.url", "https://vikno.example");
     }
 
+    private void fillClaims() {
+        work.claims = new ClaimRows();
+        work.claims.em = em;
+        work.claims.clock = CLOCK;
+        work.clock = new ClerkClock();
+        work.clock.em = em;
+        work.clock.clock = CLOCK;
+        work.actor = actor;
+        claims.applications = applications;
+        claims.claims = work.claims;
+        claims.work = work.clock;
+        claims.scope = scope;
+        claims.feed = news.feed;
+        claims.audit = audit;
+        claims.actor = actor;
+        registration.work = work;
+        decisions.work = work;
+        review.claims = work.claims;
+        review.work = work.clock;
+        review.actor = actor;
+    }
+
     private void fillRegistration() {
         registration.applications = applications;
         registration.progress = desk.progress;
@@ -158,7 +177,7 @@ final class OfficeDay {
     private void fillHandling() {
         handling.guard = guard;
         handling.progress = desk.progress;
-        handling.sheets = sheets();
+        handling.sheets = OfficeChecks.sheets(em);
         handling.news = news;
         handling.documents = TestDocuments.store(em, CLOCK);
         handling.offices = TestOrganisation.offices(em);
@@ -189,6 +208,8 @@ final class OfficeDay {
         Clock then = Clock.fixed(moment, CLOCK.getZone());
         clock.clock = then;
         days.clock = then;
+        work.claims.clock = then;
+        work.clock.clock = then;
         day.clock = then;
         registration.clock = then;
         handling.clock = then;
@@ -218,7 +239,15 @@ final class OfficeDay {
         review.corrections = new CorrectionReading();
         review.corrections.corrections = desk.corrections;
         review.corrections.answers = answers;
-        review.checks = checks();
+        review.checks = OfficeChecks.of(em, desk);
+        batch.registration = registration;
+        batch.rows = new ChosenRows();
+        batch.rows.em = em;
+        batch.checks = review.checks;
+        batch.scope = scope;
+        batch.actor = actor;
+        batch.clock = CLOCK;
+        search.checks = review.checks;
         review.desk = counter;
         review.day = day;
         review.cases = cases;
@@ -333,35 +362,6 @@ final class OfficeDay {
         opening.letters.notices = news.notices;
         opening.letters.settings = news.settings;
         opening.letters.actor = actor;
-    }
-
-    private ReviewChecks checks() {
-        ReviewChecks checks = new ReviewChecks();
-        checks.listing = inbox;
-        checks.plan = new CityPlan() {
-            @Override
-            public boolean inCity(GeoPoint point) {
-                return true;
-            }
-        };
-        return checks;
-    }
-
-    private SheetMaking sheets() {
-        return new SheetMaking() {
-            @Override
-            public CaseResult make(CaseFile caseFile, ApplicationView application, Actor issuer, Instant at) {
-                OrderedPlace place = application.at().orElseThrow();
-                DocumentView stored = TestDocuments.store(em, CLOCK)
-                        .store(
-                                application.account(),
-                                caseFile.number() + ".pdf",
-                                -1,
-                                new ByteArrayInputStream(SampleFiles.pdf(3_000)));
-                VerificationCode code = VerificationCode.random(new SecureRandom());
-                return new CaseResult(caseFile, stored, code, place.scale(), "test", issuer, at);
-            }
-        };
     }
 
     /** A person applies for the extract. */

@@ -113,6 +113,7 @@ class DataCopyIT {
                         "news",
                         "notes",
                         "openings",
+                        "operations",
                         "refunds",
                         "refusals",
                         "requests",

@@ -99,6 +99,7 @@ public final class SubmissionTown implements AutoCloseable {
         private final FirstAnswers answers = new FirstAnswers();
         public final Corrections corrections = new Corrections();
         public final Correcting correcting = new Correcting();
+        public final AnswerJudging judging = new AnswerJudging();
 
         Desk(EntityManager em, Actor person) {
             this.em = em;
@@ -134,6 +135,10 @@ public final class SubmissionTown implements AutoCloseable {
             progress.actor = actor;
             progress.clock = CLOCK;
             fill(around, rows, forms, news, audit, actor);
+            judging.applications = rows;
+            judging.forms = forms;
+            judging.documents = TestDocuments.store(em, CLOCK);
+            judging.offices = TestOrganisation.offices(em);
             late.drafts = draftRows;
             late.forms = forms;
             late.surroundings = around;

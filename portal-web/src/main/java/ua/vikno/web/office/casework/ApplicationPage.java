@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.vikno.casework.ApplicationReview;
 import ua.vikno.casework.ReviewedApplication;
+import ua.vikno.kernel.Role;
 import ua.vikno.web.faces.WebRequest;
 
 /**
- * {@code /office/inbox/{number}}: an application with all its data; a POST is the one click, or asks the person to correct
- * something.
+ * {@code /office/inbox/{number}}: an application with all its data, and the clerk's from now on if it is nobody's; a POST is the
+ * one click, asks the person to correct something, or lets it go.
  */
 @Named("reviewedPage")
 @RequestScoped
@@ -18,6 +19,9 @@ public class ApplicationPage {
 
     @EJB
     ApplicationReview review;
+
+    @Inject
+    Claiming claiming;
 
     @Inject
     Registering registering;
@@ -33,6 +37,10 @@ public class ApplicationPage {
     /** Opens the application; the one click leads to the case it made. */
     public void enter() {
         String number = web.param("number").orElse("");
+        if (claiming.isAsked()) {
+            web.redirect(claiming.act() ? "/office/inbox" : "/office/inbox/" + number);
+            return;
+        }
         if (asking.isOpen() && web.isPost()) {
             if (asking.send(number)) {
                 web.redirect("/office/inbox/" + number + "?done=asked");
@@ -42,11 +50,18 @@ public class ApplicationPage {
             web.redirect("/office/cases/" + registering.getCaseNumber() + "?done=registered");
             return;
         }
+        claiming.takeSilently(number);
         reviewed = review.open(number, web.getLang());
     }
 
     public ReviewedApplication getReviewed() {
         return reviewed;
+    }
+
+    /** This clerk may act on it now: nobody else does, or the clerk is the chief. */
+    public boolean isOpen() {
+        return reviewed.isWaiting()
+                && (!reviewed.isHeldByAnother() || web.servletRequest().isUserInRole(Role.CHIEF));
     }
 
     /** What has just been done, for the toast; empty where nothing was. */

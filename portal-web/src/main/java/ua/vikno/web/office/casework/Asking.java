@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.vikno.casework.ApplicationDecisions;
 import ua.vikno.casework.AskForCorrection;
+import ua.vikno.casework.HeldByAnother;
 import ua.vikno.submission.ApplicationNotInState;
 import ua.vikno.submission.AskCorrection;
 import ua.vikno.submission.CorrectionFaulty;
@@ -71,7 +72,7 @@ public class Asking {
             return true;
         } catch (CorrectionFaulty faulty) {
             faults.put("mark", refusals.of(faulty));
-        } catch (ApplicationNotInState moved) {
+        } catch (ApplicationNotInState | HeldByAnother moved) {
             registering.refuse(refusals.of(moved));
         }
         return false;

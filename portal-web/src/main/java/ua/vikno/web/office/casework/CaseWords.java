@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ua.vikno.casework.CaseEventView;
 import ua.vikno.casework.CaseStatus;
 import ua.vikno.casework.ComplaintStatus;
@@ -109,8 +110,30 @@ public class CaseWords {
 
     /** What was checked and how it came out. */
     public String check(ReviewCheck check) {
-        String words = "casework.check." + key(check.kind()) + (check.passed() ? ".passed" : ".failed");
-        return check.numbers().isEmpty() ? text.get(words) : text.of(words, String.join(", ", check.numbers()));
+        String words = text.of(
+                "casework.check." + key(check.kind()) + "." + check.detail(),
+                check.values().toArray());
+        String about = check.about().stream().map(one -> one.in(web.getLang())).collect(Collectors.joining("; "));
+        return about.isEmpty() ? words : words + ": " + about;
+    }
+
+    /** What to look at first, in a word or two. */
+    public String mark(ReviewCheck check) {
+        return text.get("casework.mark." + key(check.kind()));
+    }
+
+    /** The glyph of a check. */
+    public String sign(ReviewCheck check) {
+        return switch (check.outcome()) {
+            case OK -> "check";
+            case LOOK -> "alert-triangle";
+            case NO -> "x";
+        };
+    }
+
+    /** Said aloud before a check that did not simply pass. */
+    public String outcome(ReviewCheck check) {
+        return text.get("casework.outcome." + key(check.outcome()));
     }
 
     /** Who applied, for lists: those whose data are restricted are not named. */

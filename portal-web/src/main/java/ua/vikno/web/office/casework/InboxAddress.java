@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import ua.vikno.casework.Holding;
 import ua.vikno.casework.InboxQuery;
 import ua.vikno.web.faces.WebRequest;
 
@@ -27,6 +28,7 @@ public record InboxAddress(InboxQuery query, String row, String next, String don
                 web.param("order").filter("oldest"::equals).isPresent()
                         ? InboxQuery.Order.OLDEST
                         : InboxQuery.Order.NEWEST,
+                web.param("who").map(InboxAddress::holdingOf).orElse(Holding.ANY),
                 number(web.param("page"))
                         .filter(page -> page <= 100_000)
                         .map(Long::intValue)
@@ -87,11 +89,25 @@ public record InboxAddress(InboxQuery query, String row, String next, String don
         return query.order().name().toLowerCase(Locale.ROOT);
     }
 
+    private static Holding holdingOf(String name) {
+        return switch (name) {
+            case "mine" -> Holding.MINE;
+            case "free" -> Holding.FREE;
+            default -> Holding.ANY;
+        };
+    }
+
+    /** Whose applications are shown, as in addresses. */
+    public String getWho() {
+        return query.holding().name().toLowerCase(Locale.ROOT);
+    }
+
     private String list() {
         return "tab=" + getTab()
                 + (query.words().isEmpty() ? "" : "&q=" + encoded(query.words()))
                 + (query.sphere() == null ? "" : "&sphere=" + query.sphere())
-                + (query.order() == InboxQuery.Order.OLDEST ? "&order=oldest" : "");
+                + (query.order() == InboxQuery.Order.OLDEST ? "&order=oldest" : "")
+                + (query.holding() == Holding.ANY ? "" : "&who=" + getWho());
     }
 
     private String page() {

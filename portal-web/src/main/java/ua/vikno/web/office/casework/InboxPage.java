@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import ua.vikno.casework.ApplicationReview;
 import ua.vikno.casework.CaseSearch;
 import ua.vikno.casework.Inbox;
@@ -31,6 +30,9 @@ public class InboxPage {
     ApplicationReview review;
 
     @Inject
+    Claiming claiming;
+
+    @Inject
     Registering registering;
 
     @Inject
@@ -43,6 +45,11 @@ public class InboxPage {
     /** Shows the list as the address asks; the one click first. */
     public void enter() {
         address = InboxAddress.of(web);
+        if (claiming.isAsked()) {
+            claiming.act();
+            web.redirect(address.withRow(address.row()));
+            return;
+        }
         if (web.isPost() && registering.click()) {
             web.redirect(address.afterClick(next(), registering));
             return;
@@ -53,14 +60,12 @@ public class InboxPage {
 
     /** The row below the one that goes, so that the next application opens itself. */
     private String next() {
-        List<InboxRow> rows = search.inbox(address.query()).page().rows();
-        return Optional.of(address.next())
-                .filter(number -> rows.stream().anyMatch(row -> row.number().equals(number)))
-                .orElse("");
+        return search.waits(address.next()) ? address.next() : "";
     }
 
+    /** A page that only looks whether its list is still right does not open the application again. */
     private ReviewedApplication choose() {
-        if (address.row().isEmpty()) {
+        if (address.row().isEmpty() || web.param("list").isPresent()) {
             return null;
         }
         try {
@@ -102,6 +107,11 @@ public class InboxPage {
             }
         }
         return "";
+    }
+
+    /** By whose applications the list is chosen. */
+    public List<String> getHoldings() {
+        return List.of("any", "free", "mine");
     }
 
     /** Only what waits is in groups; what was registered today is one list. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.vikno.casework.ApplicationDecisions;
 import ua.vikno.casework.ApplicationReview;
+import ua.vikno.casework.HeldByAnother;
 import ua.vikno.casework.ReasonNotOffered;
 import ua.vikno.casework.RefusalReason;
 import ua.vikno.casework.RefuseApplication;
@@ -37,6 +38,9 @@ public class RefusalPage {
     ApplicationDecisions decisions;
 
     @Inject
+    Claiming claiming;
+
+    @Inject
     RefusalWords refusals;
 
     @Inject
@@ -62,6 +66,7 @@ public class RefusalPage {
             web.redirect("/office/inbox/" + number);
             return;
         }
+        claiming.takeSilently(number);
         boolean sent = web.isPost() && web.param("back").isEmpty();
         if (sent && isInOrder()) {
             checked = true;
@@ -93,7 +98,7 @@ public class RefusalPage {
         try {
             decisions.refuse(new RefuseApplication(number, getReason(), getWords()));
             return true;
-        } catch (ApplicationNotInState | CorrectionFaulty | ReasonNotOffered refusal) {
+        } catch (ApplicationNotInState | CorrectionFaulty | ReasonNotOffered | HeldByAnother refusal) {
             return fail(refusal);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.vikno.casework.AlreadyRegistered;
 import ua.vikno.casework.CaseRegistration;
+import ua.vikno.casework.HeldByAnother;
 import ua.vikno.casework.RegisterApplication;
 import ua.vikno.casework.RegisteredCase;
 import ua.vikno.submission.ApplicationNotInState;
@@ -39,7 +40,7 @@ public class Registering {
         } catch (AlreadyRegistered faster) {
             caseNumber = String.valueOf(faster.arguments()[1]);
             refusal = text.of(faster.messageKey(), faster.arguments());
-        } catch (ApplicationNotInState moved) {
+        } catch (ApplicationNotInState | HeldByAnother moved) {
             refusal = text.of(moved.messageKey(), moved.arguments());
         }
         return false;
