@@ -59,7 +59,7 @@ class RegistrationDesk {
                 profile.name(),
                 profile.taxNumber(),
                 profile.unzr(),
-                null,
+                application.seen().passport(),
                 profile.birthDate(),
                 phone(application, profile),
                 Optional.of(application.noticeEmail())

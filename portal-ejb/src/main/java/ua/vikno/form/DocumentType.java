@@ -50,7 +50,7 @@ public enum DocumentType {
     }
 
     /** Series and number as the document bears them; empty where the shape is another. */
-    Optional<String> number(String typed) {
+    public Optional<String> number(String typed) {
         String plain =
                 typed.replaceAll("[\\s\\u00A0№]", "").replaceAll("[–—−]", "-").toUpperCase(Locale.ROOT);
         String spelled = switch (script) {

@@ -50,7 +50,7 @@ public class FeePaying {
     Clock clock;
 
     /** What an application will cost with these answers, before it is submitted; empty where nothing is to be paid. */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public Optional<ExpectedFee> expected(ServiceCode service, FormDefinition form, JsonObject answers) {
         return rule.expected(service, form, answers).filter(fee -> !fee.isFree());
     }

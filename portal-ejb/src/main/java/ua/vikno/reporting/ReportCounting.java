@@ -23,15 +23,16 @@ class ReportCounting {
 
     private static final String KYIV = " at time zone 'Europe/Kyiv'";
 
-    private static final String HAPPENED = " from submission.v_status_change s"
-            + " left join casework.v_outcome c on c.application_id = s.application_id"
+    private static final String HAPPENED = " left join casework.v_outcome c on c.application_id = s.application_id"
             + " where s.centre_id = any(cast(?1 as bigint[])) and s.at >= ?2 and s.at < ?3"
             + " and s.status in ('REGISTERED', 'PROVIDED', 'REFUSED', 'WITHDRAWN')";
 
-    private static final String OVERDUE = " from casework.v_outcome c"
-            + " where c.centre_id = any(cast(?1 as bigint[])) and c.term_ends between ?4 and ?5"
-            + " and coalesce(cast(c.done_at" + KYIV
-            + " as date), case when not c.stopped then cast(?6 as date) end) > c.term_ends";
+    private static final String OVERDUE =
+            " where c.centre_id = any(cast(?1 as bigint[])) and c.term_ends between ?4 and ?5"
+                    + " and coalesce(cast(c.done_at" + KYIV
+                    + " as date), case when not c.stopped then cast(?6 as date) end) > c.term_ends";
+
+    private static final String OF_CHANNEL = "h.channel, h.channel, ''";
 
     private static final String COUNTS = " count(*) filter (where what = 'REGISTERED') as accepted,"
             + " count(*) filter (where what = 'PROVIDED'), count(*) filter (where what = 'REFUSED'),"
@@ -58,9 +59,18 @@ class ReportCounting {
 
     static String sql(ReportCut cut) {
         return "select line, max(uk), max(en)," + COUNTS + " from (select " + ofEvent(cut) + ", s.status as what"
-                + HAPPENED + " union all select " + ofCase(cut) + ", 'OVERDUE'" + OVERDUE
+                + " from submission.v_status_change s" + joined(cut, "s") + HAPPENED + " union all select "
+                + ofCase(cut) + ", 'OVERDUE'"
+                + " from casework.v_outcome c" + joined(cut, "c") + OVERDUE
                 + ") as counted (line, uk, en, what) where line is not null group by line order by "
                 + (cut == ReportCut.MONTH ? "line" : "accepted desc, max(uk collate kernel.uk), line");
+    }
+
+    /** Channels stand apart, and only one cut asks for them. */
+    private static String joined(ReportCut cut, String of) {
+        return cut == ReportCut.CHANNEL
+                ? " join submission.v_channel h on h.application_id = " + of + ".application_id"
+                : "";
     }
 
     private static String ofEvent(ReportCut cut) {
@@ -76,6 +86,7 @@ class ReportCounting {
                 String month = "to_char(s.at" + KYIV + ", 'YYYY-MM')";
                 yield month + ", " + month + ", ''";
             }
+            case CHANNEL -> OF_CHANNEL;
         };
     }
 
@@ -85,6 +96,7 @@ class ReportCounting {
             case PROVIDER -> "cast(c.provider_id as text), c.provider_name_uk, c.provider_name_en";
             case ADMINISTRATOR -> "cast(c.registered_by as text), c.registrar_name, c.registrar_name";
             case MONTH -> "to_char(c.term_ends, 'YYYY-MM'), to_char(c.term_ends, 'YYYY-MM'), ''";
+            case CHANNEL -> OF_CHANNEL;
         };
     }
 

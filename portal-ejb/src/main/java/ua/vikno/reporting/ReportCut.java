@@ -6,5 +6,7 @@ public enum ReportCut {
     PROVIDER,
     /** Who registered or refused; what was withdrawn before anybody registered it is nobody's. */
     ADMINISTRATOR,
-    MONTH
+    MONTH,
+    /** How the application came: online, or at a desk. */
+    CHANNEL
 }

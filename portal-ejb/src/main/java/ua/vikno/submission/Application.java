@@ -76,6 +76,13 @@ class Application {
     @Column(nullable = false)
     String prefill;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    ApplicationChannel channel;
+
+    @Embedded
+    SeenDocument seen;
+
     @Column(nullable = false)
     String language;
 
@@ -127,6 +134,8 @@ class Application {
         this.ordered = ordered;
         this.wishes = wishes;
         this.answers = answers.toString();
+        this.channel = draft.isAtDesk() ? ApplicationChannel.DESK : ApplicationChannel.ONLINE;
+        this.seen = new SeenDocument(draft.seen.kind(), draft.seen.number());
         this.content = 1;
         this.language = language;
     }
@@ -149,6 +158,15 @@ class Application {
                         .filter(document -> !files().contains(document))
                         .forEach(document ->
                                 attachments.add(new Attachment(document, field.id(), attachments.size() + 1))));
+    }
+
+    /** A paper that staff scanned in. */
+    void attach(long document) {
+        attachments.add(new Attachment(document, Attachment.SCANNED, attachments.size() + 1));
+    }
+
+    boolean isAtDesk() {
+        return channel == ApplicationChannel.DESK;
     }
 
     /** The person has corrected it: it waits again, with what was promised moved by as long as it stood with them. */
@@ -205,6 +223,8 @@ class Application {
                 wishes.place(),
                 status,
                 files().stream().map(DocumentId::new).toList(),
-                history.stream().map(StatusChange::view).toList());
+                history.stream().map(StatusChange::view).toList(),
+                channel,
+                seen);
     }
 }

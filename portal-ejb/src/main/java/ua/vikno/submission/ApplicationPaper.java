@@ -48,6 +48,11 @@ final class ApplicationPaper {
             List<DocumentView> files,
             Instant made) {}
 
+    /** Its words in the language of the paper. */
+    PaperWords words() {
+        return words;
+    }
+
     byte[] write(Copied copied) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ApplicationView application = copied.application();
@@ -87,11 +92,11 @@ final class ApplicationPaper {
                 words.of("form.version", application.formCode(), String.valueOf(application.formVersion())));
     }
 
-    private void fact(PaperWriter paper, String key, String value) throws IOException {
+    void fact(PaperWriter paper, String key, String value) throws IOException {
         paper.line(0, words.of(key) + ": " + value);
     }
 
-    private void section(PaperWriter paper, AnswerSheet.Section section) throws IOException {
+    void section(PaperWriter paper, AnswerSheet.Section section) throws IOException {
         paper.heading(section.title());
         if (section.rows().isEmpty()) {
             paper.line(0, words.of("none"));
@@ -153,7 +158,7 @@ final class ApplicationPaper {
         return masked ? "•".repeat(number.length() - open) + number.substring(number.length() - open) : number;
     }
 
-    private void files(PaperWriter paper, List<DocumentView> files) throws IOException {
+    void files(PaperWriter paper, List<DocumentView> files) throws IOException {
         if (files.isEmpty()) {
             return;
         }

@@ -9,12 +9,12 @@ import ua.vikno.kernel.PersonalRecords;
 class ApplicationRecords implements PersonalRecords {
 
     private static final String DRAFTS = "select s.code as service_code, s.name_uk as service, d.step, d.created_at as"
-            + " created, d.saved_at, d.entries as answers from submission.draft d"
+            + " created, d.saved_at, d.seen_kind, d.seen_number, d.entries as answers from submission.draft d"
             + " join catalogue.service s on s.id = d.service_id where d.account_id = ?1 order by d.id desc";
 
     private static final String APPLICATIONS = "select lpad(a.number::text, 6, '0') as number, a.service_code,"
             + " a.service_name_uk as service, a.provider_name_uk as provider, a.status, a.submitted_at, a.due_on,"
-            + " a.applicant_name, a.notice_email, a.delivery, a.place_address, a.latitude, a.longitude, a.answers"
+            + " a.applicant_name, a.channel, a.seen_kind, a.seen_number, a.notice_email, a.delivery, a.place_address, a.latitude, a.longitude, a.answers"
             + " from submission.application a where a.account_id = ?1 order by a.id desc";
 
     private static final String WISHES = "select w.delivery, o.name_uk as office, w.changed_at"
@@ -37,6 +37,14 @@ class ApplicationRecords implements PersonalRecords {
             + " from submission.refusal r join submission.application a on a.id = r.application_id"
             + " where a.account_id = ?1 order by r.refused_at desc";
 
+    private static final String PAPERS = "select lpad(a.number::text, 6, '0') as application_number, p.title,"
+            + " p.scanned_at, p.scanner_name from submission.paper p join submission.application a on a.id = p.application_id"
+            + " where a.account_id = ?1 order by p.id desc";
+
+    private static final String SIGNINGS = "select lpad(a.number::text, 6, '0') as application_number, s.signed_at,"
+            + " s.taker_name from submission.signing s join submission.application a on a.id = s.application_id"
+            + " where a.account_id = ?1 order by s.signed_at desc";
+
     @Override
     public List<Part> parts() {
         return List.of(
@@ -45,6 +53,8 @@ class ApplicationRecords implements PersonalRecords {
                 new Part(50, "applications", APPLICATIONS),
                 new Part(52, "corrections", CORRECTIONS),
                 new Part(54, "earlier", EARLIER),
-                new Part(56, "refusals", REFUSALS));
+                new Part(56, "refusals", REFUSALS),
+                new Part(57, "papers", PAPERS),
+                new Part(58, "signings", SIGNINGS));
     }
 }

@@ -21,6 +21,7 @@ import ua.vikno.document.DocumentId;
  * @param noticeEmail where letters go; empty where the person wants none
  * @param office id of the office where paper will be collected; null for an electronic result
  * @param place null where the service is about no place
+ * @param seen the identity paper shown at the desk
  */
 public record ApplicationView(
         ApplicationId id,
@@ -41,11 +42,18 @@ public record ApplicationView(
         OrderedPlace place,
         ApplicationStatus status,
         List<DocumentId> attachments,
-        List<StatusChangeView> history) {
+        List<StatusChangeView> history,
+        ApplicationChannel channel,
+        SeenDocument seen) {
 
     public ApplicationView {
         attachments = List.copyOf(attachments);
         history = List.copyOf(history);
+    }
+
+    /** Staff typed it at a desk for a visitor. */
+    public boolean isAtDesk() {
+        return channel == ApplicationChannel.DESK;
     }
 
     /** The place it is about, for services that are about one. */

@@ -7,6 +7,9 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 class Attachment {
 
+    /** In place of a field: staff scanned it in. No field can be called so. */
+    static final String SCANNED = "desk.paper";
+
     @Column(name = "document_id", nullable = false)
     long document;
 

@@ -36,6 +36,11 @@ class Destination {
                 .map(OfficeView::centre)
                 .or(() -> offices.centre().map(CentreView::id))
                 .orElseThrow(() -> new NotOrderable(service.code().value()));
+        return at(centre, service, now);
+    }
+
+    /** The centre at whose desk it was signed, wherever the result is collected. */
+    public Given at(long centre, ServiceView service, Instant now) {
         return new Given(centre, calendar.lastDay(now, service.term()));
     }
 }

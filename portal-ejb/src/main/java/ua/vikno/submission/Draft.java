@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -64,6 +65,13 @@ class Draft {
     @Column(name = "repeats_id")
     Long repeats;
 
+    /** The centre at whose desk it is typed; null for a person's own. */
+    @Column(name = "desk_centre_id")
+    Long deskCentre;
+
+    @Embedded
+    SeenDocument seen;
+
     @Column(nullable = false)
     int step;
 
@@ -87,6 +95,7 @@ class Draft {
         this.entries = DraftEntries.of(first.entries()).toJson();
         this.prefill = first.snapshot().toString();
         this.moved = MovedForm.NONE.toJson();
+        this.seen = SeenDocument.none();
         this.step = 1;
         this.createdAt = now;
         this.savedAt = now;
@@ -107,6 +116,17 @@ class Draft {
         first.forEach(sources::add);
         prefill = sources.build().toString();
         step = reached;
+    }
+
+    /** Staff of this centre type it for a visitor. */
+    Draft atDesk(long centre, SeenDocument document) {
+        deskCentre = centre;
+        seen = document;
+        return this;
+    }
+
+    boolean isAtDesk() {
+        return deskCentre != null;
     }
 
     /** Ids of the files added so far. */

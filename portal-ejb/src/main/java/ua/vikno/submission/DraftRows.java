@@ -28,16 +28,34 @@ class DraftRows {
     }
 
     public Optional<Draft> of(long account, long service) {
-        return em.createQuery("select d from Draft d where d.account = :account and d.service = :service", Draft.class)
+        return em.createQuery(
+                        "select d from Draft d where d.account = :account and d.service = :service"
+                                + " and d.deskCentre is null",
+                        Draft.class)
                 .setParameter("account", account)
                 .setParameter("service", service)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** The draft of a visitor's order at a centre's desk. */
+    public Optional<Draft> atDesk(long account, long service, long centre) {
+        return em.createQuery(
+                        "select d from Draft d where d.account = :account and d.service = :service and d.deskCentre = :centre",
+                        Draft.class)
+                .setParameter("account", account)
+                .setParameter("service", service)
+                .setParameter("centre", centre)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A person's drafts, the latest first. One for each service, so there are never many. */
     public List<Draft> of(long account) {
-        return em.createQuery("select d from Draft d where d.account = :account order by d.savedAt desc", Draft.class)
+        return em.createQuery(
+                        "select d from Draft d where d.account = :account and d.deskCentre is null"
+                                + " order by d.savedAt desc",
+                        Draft.class)
                 .setParameter("account", account)
                 .getResultList();
     }

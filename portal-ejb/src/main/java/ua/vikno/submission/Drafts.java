@@ -31,7 +31,7 @@ import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Role;
 
-/** A person's own drafts: begun, kept as one types, resumed anywhere, thrown away. */
+/** A person's own drafts, and those staff type for visitors: kept as one types, resumed anywhere, thrown away. */
 @Stateless
 public class Drafts {
 
@@ -108,7 +108,7 @@ public class Drafts {
      *
      * @throws NotFound there is none, or it is another's
      */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public DraftView get(DraftId id) {
         return view(own.find(id));
     }
@@ -118,9 +118,12 @@ public class Drafts {
      *
      * @throws NotFound there is none, or it is another's
      */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public DraftView current(DraftId id) {
         Draft draft = own.find(id);
+        if (draft.isAtDesk()) {
+            audit.record(own.line(AuditEntry.of("draft.read", KIND, id), draft));
+        }
         if (moves.newer(draft).isPresent()) {
             Draft held = own.lock(id);
             moves.newer(held).ifPresent(form -> moves.move(held, form));
@@ -140,7 +143,7 @@ public class Drafts {
      *
      * @throws NotFound there is none, or it is another's
      */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public FormSurroundings surroundings(DraftId id) {
         return around(own.find(id));
     }
@@ -156,7 +159,7 @@ public class Drafts {
      * @throws NotFound there is no such draft, or it is another's
      * @throws TooMuchTyped more text than a draft holds
      */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public SavedDraft save(SaveDraft command) {
         return own.save(own.lock(command.draft()), command);
     }
@@ -168,7 +171,7 @@ public class Drafts {
      * @throws NotFound there is no such draft or version, or it is another's
      * @throws TooMuchTyped more text than a draft holds
      */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public void saveOlder(OlderPage page, Function<FormStep, FormEntries> typed) {
         older.keep(own.lock(page.draft()), page, typed);
     }
@@ -180,7 +183,7 @@ public class Drafts {
      * @param size bytes if known, −1 otherwise
      * @throws NotFound there is no such draft or field of files, or it is another's
      */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public DocumentView attach(DraftId id, String field, String name, long size, InputStream content) {
         Draft draft = own.lock(id);
         FormField files = files(draft, field);
@@ -188,16 +191,16 @@ public class Drafts {
         if (kept.size() >= files.limits().maxFiles()) {
             throw new TooManyFiles(files.limits().maxFiles());
         }
-        DocumentView stored = documents.store(actor.get().account(), name, size, content);
+        DocumentView stored = documents.store(draft.account, name, size, content);
         kept.add(stored.id().toString());
         draft.keep(new FormEntries(Map.of(field, kept)), draft.version, draft.step, clock.instant());
-        audit.record(AuditEntry.of("document.stored", "document", stored.id()));
+        audit.record(own.line(AuditEntry.of("document.stored", "document", stored.id()), draft));
         drafts.write();
         return stored;
     }
 
     /** Takes a file off the draft; the file itself goes too, unless an application holds it. */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public void detach(DraftId id, String field, DocumentId document) {
         Draft draft = own.lock(id);
         files(draft, field);
@@ -210,7 +213,7 @@ public class Drafts {
     }
 
     /** Throws a draft away with its files. */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public void discard(DraftId id) {
         Draft draft = own.lock(id);
         FormDefinition form = forms.version(draft.formCode, draft.formVersion);
@@ -218,7 +221,7 @@ public class Drafts {
         files.addAll(MovedForm.read(draft.moved).files());
         drafts.remove(draft);
         files.forEach(file -> documents.remove(new DocumentId(file)));
-        audit.record(AuditEntry.of("draft.discarded", KIND, id));
+        audit.record(own.line(AuditEntry.of("draft.discarded", KIND, id), draft));
     }
 
     private FormField files(Draft draft, String field) {
@@ -240,6 +243,7 @@ public class Drafts {
                 drafts.late(id).map(LateTyping::view).orElse(null),
                 MovedForm.read(draft.moved),
                 repeated(draft),
+                draft.isAtDesk() ? surroundings.name(draft.account) : "",
                 draft.step,
                 draft.version,
                 draft.savedAt);

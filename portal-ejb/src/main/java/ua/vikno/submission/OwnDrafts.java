@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.form.FormDefinition;
@@ -15,9 +16,14 @@ import ua.vikno.form.Forms;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
+import ua.vikno.kernel.Role;
+import ua.vikno.organisation.Staff;
 import ua.vikno.submission.SavedDraft.Difference;
 
-/** Drafts of the acting person and of nobody else. Asking for another's leaves a line in the trail. */
+/**
+ * Drafts of the acting person, and at the desk those that staff of their centre type for visitors. Asking for another's leaves a
+ * line in the trail.
+ */
 @ApplicationScoped
 class OwnDrafts {
 
@@ -37,6 +43,9 @@ class OwnDrafts {
     CurrentActor actor;
 
     @Inject
+    Staff staff;
+
+    @Inject
     Clock clock;
 
     public Draft find(DraftId id) {
@@ -49,7 +58,31 @@ class OwnDrafts {
     }
 
     private Draft mine(Optional<Draft> draft, DraftId id) {
-        return draft.filter(found -> found.account == actor.get().account()).orElseThrow(() -> refused(id));
+        return draft.filter(this::isReached).orElseThrow(() -> refused(id));
+    }
+
+    /** What a visitor's form says is typed by staff: their own drafts are others. */
+    private boolean isReached(Draft draft) {
+        return draft.isAtDesk()
+                ? centres().contains(draft.deskCentre)
+                : draft.account == actor.get().account();
+    }
+
+    private boolean isReached(Application application) {
+        return application.isAtDesk()
+                ? centres().contains(application.centre)
+                : application.account == actor.get().account();
+    }
+
+    /** Centres at whose desks the acting person takes applications. */
+    private Set<Long> centres() {
+        boolean clerk = actor.get().hasRole(Role.ADMINISTRATOR) || actor.get().hasRole(Role.CHIEF);
+        return clerk ? staff.mine().scope().centres() : Set.of();
+    }
+
+    /** A line of the trail; at the desk with whose data it is and why. */
+    public AuditEntry line(AuditEntry act, Draft draft) {
+        return draft.isAtDesk() ? act.about(draft.account, DeskDrafts.SERVING) : act;
     }
 
     /** Refuses what is not the acting person's. */
@@ -59,10 +92,8 @@ class OwnDrafts {
 
     /** Why a draft is not there: it was submitted, or it never was this person's. */
     public BusinessException refused(DraftId id) {
-        Optional<ApplicationNumber> number = applications
-                .ofDraft(id)
-                .filter(application -> application.account == actor.get().account())
-                .map(Application::number);
+        Optional<ApplicationNumber> number =
+                applications.ofDraft(id).filter(this::isReached).map(Application::number);
         if (number.isPresent()) {
             return new DraftSubmitted(number.get());
         }

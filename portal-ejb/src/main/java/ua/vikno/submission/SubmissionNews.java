@@ -41,7 +41,7 @@ class SubmissionNews {
         ApplicationId id = new ApplicationId(application.id);
         String code = application.ordered.serviceCode;
         audit.record(AuditEntry.of("application.submitted", KIND, application.number())
-                .about(application.account, null));
+                .about(application.account, application.isAtDesk() ? DeskDrafts.SERVING : null));
         feed.announce(
                 ApplicationSubmitted.TOPIC,
                 id.toString(),
@@ -49,7 +49,10 @@ class SubmissionNews {
                         .add("centre", application.centre)
                         .add("service", code)
                         .build());
-        notices.tell(letter(application, "submission.submitted"));
+        if (!application.isAtDesk()) {
+            // who stands at the desk is told once: that it is registered
+            notices.tell(letter(application, "submission.submitted"));
+        }
         submitted.fire(new ApplicationSubmitted(
                 id, application.number(), application.centre, code, new DraftId(application.draft)));
     }

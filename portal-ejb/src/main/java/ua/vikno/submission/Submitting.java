@@ -70,7 +70,7 @@ public class Submitting {
      * @return the number, or why nothing was submitted; what was typed is kept in any case
      * @throws ua.vikno.kernel.NotFound there is no such draft, or it is another's
      */
-    @RolesAllowed(Role.CITIZEN)
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public SubmitOutcome submit(SaveDraft last, String language) {
         Optional<Draft> draft = drafts.lock(last.draft());
         if (draft.isEmpty()) {
@@ -108,7 +108,9 @@ public class Submitting {
         Application application = new Application(draft, new Ordered(service), wishes, answered, language);
         application.attach(form, answered);
         drafts.remove(draft);
-        Destination.Given given = destination.of(wishes.office, service, clock.instant());
+        Destination.Given given = draft.isAtDesk()
+                ? destination.at(draft.deskCentre, service, clock.instant())
+                : destination.of(wishes.office, service, clock.instant());
         long number = counters.next("application:" + given.centre());
         application.submit(given.centre(), number, given.dueOn(), actor.get(), clock.instant());
         news.submitted(applications.add(application));

@@ -20,6 +20,7 @@ import ua.vikno.form.FormSurroundings;
 import ua.vikno.form.FormSurroundings.AttachedFile;
 import ua.vikno.identity.AccountDirectory;
 import ua.vikno.identity.Profile;
+import ua.vikno.kernel.PersonName;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 
@@ -56,6 +57,11 @@ class Surroundings {
                 .map(Surroundings::attached)
                 .toList();
         return new Around(this, accounts.find(account), own);
+    }
+
+    /** The name of the person. */
+    public String name(long account) {
+        return accounts.find(account).map(Profile::name).map(PersonName::full).orElse("");
     }
 
     private record Around(Surroundings all, Optional<Profile> profile, List<AttachedFile> own)

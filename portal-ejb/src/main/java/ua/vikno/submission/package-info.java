@@ -3,7 +3,8 @@
  * only by a correction that was asked for, with the earlier content kept.
  *
  * <p>May use: kernel, catalogue, form, registry, cityplan, document, notification, identity, organisation, audit. Owns schema
- * {@code submission}; features above may join {@code submission.v_application}. Main words: draft (чернетка), application
+ * {@code submission}; features above may join {@code submission.v_application}
+ * and {@code v_channel}. Main words: draft (чернетка), application
  * (заява), its number (номер заяви, before it becomes a case).
  */
 package ua.vikno.submission;

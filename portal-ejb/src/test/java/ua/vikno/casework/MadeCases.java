@@ -20,6 +20,16 @@ public final class MadeCases {
                 .number();
     }
 
+    /** The one click as this clerk has it, on these beans. */
+    public static CaseRegistration registration(SubmissionTown.Desk desk, Actor clerk) {
+        return new OfficeDay(desk, clerk).registration;
+    }
+
+    /** Looking at applications as this clerk does, on these beans. */
+    public static ApplicationReview review(SubmissionTown.Desk desk, Actor clerk) {
+        return new OfficeDay(desk, clerk).review;
+    }
+
     /** A clerk opens what is restricted. */
     public static void open(SubmissionTown town, Actor clerk, String number, String reason) throws Exception {
         town.as(clerk, desk -> {

@@ -58,6 +58,8 @@ class ReportCountingIT {
     void aMonthIsOfKyiv() throws Exception {
         assertEquals(OF_NOVEMBER, total(NOVEMBER, ReportCut.SERVICE));
         assertEquals(OF_NOVEMBER, total(NOVEMBER, ReportCut.PROVIDER));
+        assertEquals(OF_NOVEMBER, total(NOVEMBER, ReportCut.CHANNEL));
+        assertEquals("ONLINE", lines(NOVEMBER, ReportCut.CHANNEL).get(0).key());
         ReportPeriod quarter = new ReportPeriod(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31));
         assertEquals(
                 List.of("2026-10", "2026-11", "2026-12"),

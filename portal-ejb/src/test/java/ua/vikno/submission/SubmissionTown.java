@@ -100,6 +100,9 @@ public final class SubmissionTown implements AutoCloseable {
         public final Corrections corrections = new Corrections();
         public final Correcting correcting = new Correcting();
         public final AnswerJudging judging = new AnswerJudging();
+        public final DeskDrafts deskDrafts = new DeskDrafts();
+        public final DeskPapers deskPapers = new DeskPapers();
+        public final DeskCopies deskCopies = new DeskCopies();
 
         Desk(EntityManager em, Actor person) {
             this.em = em;
@@ -139,10 +142,39 @@ public final class SubmissionTown implements AutoCloseable {
             judging.forms = forms;
             judging.documents = TestDocuments.store(em, CLOCK);
             judging.offices = TestOrganisation.offices(em);
+            fillDesk(draftRows, own, rows, actor);
             late.drafts = draftRows;
             late.forms = forms;
             late.surroundings = around;
             late.clock = CLOCK;
+        }
+
+        private void fillDesk(DraftRows draftRows, OwnDrafts own, ApplicationRows rows, CurrentActor actor) {
+            deskDrafts.drafts = draftRows;
+            deskDrafts.waiting = new DeskDraftRows();
+            deskDrafts.waiting.em = em;
+            deskDrafts.answers = answers;
+            deskDrafts.forms = drafts.forms;
+            deskDrafts.catalogue = drafts.catalogue;
+            deskDrafts.surroundings = drafts.surroundings;
+            deskDrafts.audit = drafts.audit;
+            deskDrafts.clock = CLOCK;
+            deskPapers.applications = rows;
+            deskPapers.papers = new PaperRows();
+            deskPapers.papers.em = em;
+            deskPapers.documents = drafts.documents;
+            deskPapers.audit = drafts.audit;
+            deskPapers.actor = actor;
+            deskPapers.clock = CLOCK;
+            deskCopies.own = own;
+            deskCopies.forms = drafts.forms;
+            deskCopies.catalogue = drafts.catalogue;
+            deskCopies.offices = TestOrganisation.offices(em);
+            deskCopies.surroundings = drafts.surroundings;
+            deskCopies.documents = drafts.documents;
+            deskCopies.audit = drafts.audit;
+            deskCopies.actor = actor;
+            deskCopies.clock = CLOCK;
         }
 
         /** Who else reads applications, where casework stands above. */
@@ -311,6 +343,7 @@ public final class SubmissionTown implements AutoCloseable {
             own.audit = audit;
             own.actor = actor;
             own.clock = CLOCK;
+            own.staff = TestOrganisation.staff(rows.em, CLOCK, actor);
             return own;
         }
 

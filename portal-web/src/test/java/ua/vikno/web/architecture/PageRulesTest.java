@@ -28,7 +28,8 @@ class PageRulesTest {
     private static final Set<String> BROUGHT =
             Set.of("/health/*", "/webjars/*", "/map/*", "/faces/jakarta.faces.resource/*");
     /** Views are reached by forwards; the filters stand before everything. */
-    private static final Set<String> FACES = Set.of("/*", "/faces/*", "/my/*", "/en/my/*");
+    private static final Set<String> FACES =
+            Set.of("/*", "/faces/*", "/my/*", "/en/my/*", "/office/desk/*", "/en/office/desk/*");
 
     private static final Pattern URL_PATTERN = Pattern.compile("<url-pattern>([^<]+)</url-pattern>");
 

@@ -77,6 +77,21 @@ final class Portal {
                             "identity",
                             "notification",
                             "audit")),
+            Map.entry("consultation", Set.of("kernel", "audit", "organisation")),
+            Map.entry(
+                    "desk",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "identity",
+                            "organisation",
+                            "registry",
+                            "catalogue",
+                            "document",
+                            "form",
+                            "submission",
+                            "casework",
+                            "subject")),
             Map.entry("reporting", Set.of("kernel", "organisation")),
             Map.entry(
                     "privacy",

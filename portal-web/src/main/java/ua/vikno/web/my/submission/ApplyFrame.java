@@ -24,6 +24,9 @@ public class ApplyFrame {
     ApplyPage page;
 
     @Inject
+    ApplyPlace place;
+
+    @Inject
     WebRequest web;
 
     @Inject
@@ -110,8 +113,7 @@ public class ApplyFrame {
 
     /** Where the script keeps what is being typed. */
     public String getSaving() {
-        return web.url("/my/apply/" + page.getDraft().serviceCode() + "/"
-                + page.getDraft().id() + "/save");
+        return web.url(place.of(page.getDraft()) + "/save");
     }
 
     /** The field of the map, which takes the other fields of its step beside it: the first place that is always asked for. */

@@ -49,6 +49,12 @@ public class ApplyPage {
     Submitting submitting;
 
     @Inject
+    ApplyPlace place;
+
+    @Inject
+    DeskSubmitting desk;
+
+    @Inject
     UploadedParts uploads;
 
     @Inject
@@ -92,7 +98,8 @@ public class ApplyPage {
                 end = state().end(step).orElse(null);
             }
         } catch (DraftSubmitted before) {
-            web.redirect("/my/applications/" + before.number());
+            web.redirect(
+                    place.isAtDesk() ? DeskSubmitting.done(before.number()) : "/my/applications/" + before.number());
         }
     }
 
@@ -108,7 +115,7 @@ public class ApplyPage {
         DraftId id = web.param("draft").flatMap(DraftId::parse).orElseThrow(web::notFound);
         // what is sent belongs to the version it was typed into; the next page shows the newer one
         draft = web.isPost() ? drafts.get(id) : drafts.current(id);
-        if (!web.param("code").orElse("").equals(draft.serviceCode())) {
+        if (!web.param("code").orElse("").equals(draft.serviceCode()) || draft.isAtDesk() != place.isAtDesk()) {
             throw web.notFound();
         }
         surroundings = drafts.surroundings(id);
@@ -169,8 +176,11 @@ public class ApplyPage {
     }
 
     private void follow(FormEntries posted) {
-        if (web.param("submit").isPresent() && step.review()) {
+        if (web.param("submit").isPresent() && step.review() && (!place.isAtDesk() || desk.isSigned())) {
             submit(posted);
+        } else if (web.param("submit").isPresent() && step.review()) {
+            keep(posted);
+            refused = List.of(desk.unsigned());
         } else if (web.param("print").isPresent() && step.review()) {
             print(posted);
         } else if (keep(posted) && handleFiles()) {
@@ -239,7 +249,7 @@ public class ApplyPage {
     /** Before the review a person who must come chooses when; who has chosen, or prints the form, goes straight to it. */
     private void goOn() {
         boolean review = draft.form().step(number + 1).filter(FormStep::review).isPresent();
-        if (review && !ChosenChannel.isPrinted(draft.form(), typed) && visit.isMissing()) {
+        if (review && !place.isAtDesk() && !ChosenChannel.isPrinted(draft.form(), typed) && visit.isMissing()) {
             web.redirect(visit.getAddress());
         } else {
             go(number + 1);
@@ -258,9 +268,13 @@ public class ApplyPage {
     }
 
     private void submit(FormEntries posted) {
-        SubmitOutcome outcome = submitting.submit(new SaveDraft(draft.id(), base, number, posted), web.getLang());
+        SaveDraft last = new SaveDraft(draft.id(), base, number, posted);
+        SubmitOutcome outcome = place.isAtDesk() ? desk.register(last) : submitting.submit(last, web.getLang());
         if (outcome.isSubmitted()) {
-            web.redirect("/my/applications/" + outcome.number() + "/submitted");
+            web.redirect(
+                    place.isAtDesk()
+                            ? DeskSubmitting.done(outcome.number())
+                            : "/my/applications/" + outcome.number() + "/submitted");
             return;
         }
         saved = outcome.saved();
@@ -278,7 +292,7 @@ public class ApplyPage {
         }
         problems = new FormCheck(draft.form(), surroundings).whole(typed).problems();
         if (problems.isEmpty()) {
-            web.redirect("/my/apply/" + draft.serviceCode() + "/" + draft.id() + "/print");
+            web.redirect(place.of(draft) + (place.isAtDesk() ? "/paper.pdf" : "/print"));
         } else {
             goToFirstProblem();
         }
@@ -300,7 +314,7 @@ public class ApplyPage {
 
     /** Address of a step without the language. */
     String address(int to) {
-        return "/my/apply/" + draft.serviceCode() + "/" + draft.id() + "?step=" + to;
+        return place.of(draft) + "?step=" + to;
     }
 
     public DraftView getDraft() {

@@ -28,6 +28,9 @@ public class ApplyReview {
     ApplyPage page;
 
     @Inject
+    ApplyPlace place;
+
+    @Inject
     WebRequest web;
 
     @Inject
@@ -82,7 +85,7 @@ public class ApplyReview {
 
     /** The person chose to fill the form in here and bring it on paper. */
     public boolean isPrinted() {
-        return ChosenChannel.isPrinted(page.getDraft().form(), page.typed());
+        return !place.isAtDesk() && ChosenChannel.isPrinted(page.getDraft().form(), page.typed());
     }
 
     /** The last day of the term, were the application registered today. */

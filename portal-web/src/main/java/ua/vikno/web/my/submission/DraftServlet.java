@@ -36,7 +36,9 @@ import ua.vikno.web.faces.WebRequest;
  * What the form's script asks for while one types: {@code …/save} keeps the inputs, {@code …/files} takes a file or takes it
  * off. The form does the same without the script.
  */
-@WebServlet(name = "my-draft", urlPatterns = "/my/apply/*")
+@WebServlet(
+        name = "my-draft",
+        urlPatterns = {"/my/apply/*", "/office/desk/apply/*"})
 @MultipartConfig(maxFileSize = 104_857_600, maxRequestSize = 104_857_600, fileSizeThreshold = 65_536)
 public class DraftServlet extends HttpServlet {
 

@@ -45,6 +45,9 @@ public class FieldWords {
     @Inject
     ProblemWords problemWords;
 
+    @Inject
+    ApplyPlace place;
+
     /** All that a page of a step knows of its form. */
     private record Around(
             FormDefinition form,
@@ -203,7 +206,7 @@ public class FieldWords {
 
     /** A file that lies in the person's own documents. */
     FileView file(AttachedFile file) {
-        return new FileView(file.id(), file.name(), web.url("/my/documents/" + file.id()), format.size(file.size()));
+        return new FileView(file.id(), file.name(), web.url(place.file(file.id())), format.size(file.size()));
     }
 
     /** Answers without a place in words; a list of rows says nothing by itself. */

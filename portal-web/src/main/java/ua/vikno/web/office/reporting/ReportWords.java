@@ -48,6 +48,7 @@ class ReportWords {
         return switch (report.cut()) {
             case SERVICE -> line.key() + "\u00A0" + line.name().in(web.getLang());
             case MONTH -> YearMonth.parse(line.key()).format(month());
+            case CHANNEL -> text.get("reporting.channel." + line.key().toLowerCase(Locale.ROOT));
             case PROVIDER, ADMINISTRATOR -> line.name().in(web.getLang());
         };
     }

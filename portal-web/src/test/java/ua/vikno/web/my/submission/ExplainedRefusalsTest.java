@@ -152,6 +152,12 @@ class ExplainedRefusalsTest {
         words.web = web;
         words.text = TestWords.texts(web);
         words.format = TestWords.formats(web, Clock.systemUTC());
+        words.place = new ApplyPlace() {
+            @Override
+            public boolean isAtDesk() {
+                return false;
+            }
+        };
         words.problemWords = new ProblemWords();
         words.problemWords.web = web;
         words.problemWords.text = words.text;

@@ -1,0 +1,9 @@
+package ua.vikno.consultation;
+
+/** How somebody asked. */
+public enum ConsultationChannel {
+    DESK,
+    PHONE,
+    ONLINE,
+    POST
+}
