@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Finding a person by each kind of key and opening their card, among 300,000 people with a million cases, beside 10,000 people.
+# Finding a person by each kind of key and opening their card, among 300,000 people
+# and 30,000 organisations with a million cases, beside 10,000 people.
 # Only PostgreSQL runs, no server. Fails above 150 ms or 1.3 times the few; leaves the plans beside the figures.
 # Longer: -Dvikno.benchmark.times=2000. Smaller: -Dvikno.benchmark.people=100000 -Dvikno.benchmark.cases=300000
 set -euo pipefail

@@ -22,6 +22,8 @@ import ua.vikno.submission.ApplicationView;
 class AnswerReading {
 
     private static final String TAX_NUMBER = "taxNumber";
+    /** Of an organisation; a sole trader's is a tax number. */
+    private static final String CODE = "code";
 
     @Inject
     Forms forms;
@@ -76,6 +78,13 @@ class AnswerReading {
                 : Optional.empty();
     }
 
+    /** The organisation they apply for: its {@code code} and {@code name}; empty where they apply for themselves. */
+    public Optional<JsonObject> organisation(ApplicationView application) {
+        return answer(application, "organisation") instanceof JsonObject organisation
+                ? Optional.of(organisation)
+                : Optional.empty();
+    }
+
     /** Null where nothing was answered. */
     private JsonValue answer(ApplicationView application, String meaning) {
         return forms.version(application.formCode(), application.formVersion())
@@ -92,7 +101,8 @@ class AnswerReading {
     }
 
     private static AnswerSheet.Row masked(AnswerSheet.Row row) {
-        if (!row.part().equals(TAX_NUMBER)) {
+        boolean trader = row.part().equals(CODE) && TaxNumber.parse(row.text()).isPresent();
+        if (!row.part().equals(TAX_NUMBER) && !trader) {
             return row;
         }
         String shown = TaxNumber.parse(row.text()).map(TaxNumber::masked).orElse("••••••••••");

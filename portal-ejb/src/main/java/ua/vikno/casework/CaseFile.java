@@ -64,6 +64,7 @@ class CaseFile {
     @Embedded
     private Ordered ordered;
 
+    /** Of the person who applied. */
     @Column(name = "card_id", nullable = false)
     private long card;
 
@@ -126,8 +127,8 @@ class CaseFile {
         this.serviceCode = taken.service();
         this.year = taken.year();
         this.sequence = taken.sequence();
-        this.ordered = new Ordered(opening.application());
-        this.card = opening.card().value();
+        this.ordered = new Ordered(opening.application(), opening.parties());
+        this.card = opening.parties().person().value();
         this.status = CaseStatus.REGISTERED;
         this.delivery = opening.application().delivery();
         this.pickupOffice = opening.pickup() == null ? null : opening.pickup().id();

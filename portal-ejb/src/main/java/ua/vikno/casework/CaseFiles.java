@@ -44,7 +44,7 @@ class CaseFiles {
 
     /** The centre of the last case of these cards, among these centres. */
     public Optional<Long> centreOf(Collection<Long> cards, Collection<Long> centres) {
-        List<?> found = em.createNativeQuery("select c.centre_id from casework.case_file c"
+        List<?> found = em.createNativeQuery("select c.centre_id from casework.v_case c"
                         + " where c.card_id = any(cast(?1 as bigint[])) and c.centre_id = any(cast(?2 as bigint[]))"
                         + " order by c.id desc limit 1")
                 .setParameter(1, SqlValues.array(cards))

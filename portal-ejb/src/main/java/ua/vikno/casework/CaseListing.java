@@ -26,15 +26,20 @@ class CaseListing {
 
     private static final String COLUMNS = "select c.number, c.application_number, c.service_code, c.service_name_uk,"
             + " c.service_name_en, case when " + RESTRICTED
-            + " then '' else c.applicant_name end, c.status, c.registered_at, c.term_ends, c.stopped_at, c.half_on, c.account_id";
+            + " then '' else c.applicant_name end, c.status, c.registered_at, c.term_ends, c.stopped_at, c.half_on, c.account_id,"
+            + " case when " + RESTRICTED + " then '' else c.organisation_name end";
 
     private static final String OF_CENTRES = " from casework.case_file c where c.centre_id = any(cast(?1 as bigint[]))";
     static final String OF_PROVIDERS =
             " from casework.case_file c where exists (select from casework.stage s where s.case_id = c.id and s.shown"
                     + " and s.provider_id = any(cast(?1 as bigint[])))";
 
+    /** The name in the list: of an organisation, else of the person. */
+    private static final String SUBJECT = "coalesce(nullif(c.organisation_name, ''), c.applicant_name)";
+
     private static final String WORDS = " and (c.number = ?3 or c.application_number = ?3 or c.service_code = ?3"
-            + " or lower(c.applicant_name) like ?2 and not " + RESTRICTED + " or lower(c.service_name_uk) like ?2)";
+            + " or (lower(c.applicant_name) like ?2 or lower(c.organisation_name) like ?2) and not " + RESTRICTED
+            + " or lower(c.service_name_uk) like ?2)";
 
     private static final Map<CaseQuery.Part, String> PARTS = new EnumMap<>(Map.of(
             CaseQuery.Part.IN_WORK, " and c.closed_at is null and c.status in ('REGISTERED', 'SUSPENDED')",
@@ -47,8 +52,8 @@ class CaseListing {
             CaseQuery.Order.OLDEST, " order by c.id",
             CaseQuery.Order.TERM, " order by c.stopped_at is not null, c.term_ends, c.id",
             CaseQuery.Order.TERM_FROM_LAST, " order by c.term_ends desc, c.id desc",
-            CaseQuery.Order.APPLICANT, " order by c.applicant_name, c.id",
-            CaseQuery.Order.APPLICANT_FROM_LAST, " order by c.applicant_name desc, c.id desc"));
+            CaseQuery.Order.APPLICANT, " order by " + SUBJECT + ", c.id",
+            CaseQuery.Order.APPLICANT_FROM_LAST, " order by " + SUBJECT + " desc, c.id desc"));
 
     private static final String COUNTS = "select " + UrgencySql.counts()
             + ", count(*) filter (where c.closed_at is null and c.status = 'WAITING_AT_OFFICE')";
@@ -129,6 +134,7 @@ class CaseListing {
                 (String) row[2],
                 new Bilingual((String) row[3], (String) row[4]),
                 (String) row[5],
+                (String) row[12],
                 CaseStatus.valueOf((String) row[6]),
                 SqlValues.instant(row[7]),
                 SqlValues.date(row[8]),

@@ -84,6 +84,7 @@ public class CaseReading {
                 found.ordered().serviceName(),
                 found.ordered().providerName(),
                 found.ordered().applicantName(),
+                found.ordered().organisationName(),
                 found.status(),
                 found.registeredAt(),
                 found.registrarName(),

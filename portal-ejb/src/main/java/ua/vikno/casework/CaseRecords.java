@@ -9,7 +9,7 @@ import ua.vikno.kernel.PersonalRecords;
 class CaseRecords implements PersonalRecords {
 
     private static final String CASES = "select number, application_number, service_name_uk as service,"
-            + " provider_name_uk as provider, applicant_name, status, delivery, registered_at, registrar_name, term_ends,"
+            + " provider_name_uk as provider, applicant_name, organisation_name, status, delivery, registered_at, registrar_name, term_ends,"
             + " closed_at from casework.case_file where account_id = ?1 order by id desc";
 
     private static final String SUSPENSIONS = "select c.number, s.words, s.stopped_at, s.stopper_name, s.started_at,"

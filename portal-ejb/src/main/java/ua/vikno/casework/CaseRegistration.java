@@ -10,7 +10,7 @@ import java.time.Instant;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Role;
-import ua.vikno.registry.CardView;
+import ua.vikno.registry.PersonFacts;
 import ua.vikno.registry.SubjectRegister;
 import ua.vikno.submission.ApplicationNotInState;
 import ua.vikno.submission.ApplicationProgress;
@@ -76,13 +76,19 @@ public class CaseRegistration {
         work.admit(application);
         Instant now = clock.instant();
         progress.move(application.id(), ApplicationStatus.REGISTERED);
-        CardView card = subjects.findOrMake(desk.facts(application));
-        CaseFile opened = new CaseFile(desk.opening(application, card.id(), actor.get(), now));
+        CaseFile opened = new CaseFile(desk.opening(application, parties(application), actor.get(), now));
         terms.count(opened);
         cases.add(opened);
         news.registered(opened, application);
         work.end(application, ClerkOperation.REGISTER);
         return opened;
+    }
+
+    private Parties parties(ApplicationView application) {
+        PersonFacts person = desk.facts(application);
+        return desk.organisation(application)
+                .map(organisation -> Parties.of(subjects.findOrMake(person, organisation)))
+                .orElseGet(() -> Parties.of(subjects.findOrMake(person)));
     }
 
     private RegisteredCase again(CaseFile known) {

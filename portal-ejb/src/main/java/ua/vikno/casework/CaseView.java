@@ -15,6 +15,7 @@ import ua.vikno.submission.ApplicationView;
  *
  * @param serviceCode of the ordered service
  * @param applicant name as it was that day
+ * @param organisation they represent, with its name of that day; empty where they applied for themselves
  * @param daysLeft working days to the end of the term; negative once it has passed
  * @param suspension why its clock stands; null while it runs
  * @param pickup office where paper waits; null for an electronic result
@@ -37,6 +38,7 @@ public record CaseView(
         Bilingual service,
         Bilingual provider,
         String applicant,
+        String organisation,
         CaseStatus status,
         Instant registeredAt,
         String registrar,
@@ -64,6 +66,11 @@ public record CaseView(
         history = List.copyOf(history);
         sections = List.copyOf(sections);
         notices = List.copyOf(notices);
+    }
+
+    /** Whose case it is: the organisation, else the person. */
+    public String subject() {
+        return organisation.isEmpty() ? applicant : organisation;
     }
 
     /** The case may be suspended. */

@@ -35,7 +35,7 @@ class ComplaintListing {
     static String rows(boolean decided) {
         String order = decided ? " order by k.decided_at desc, k.id desc" : " order by k.due_on, k.id";
         return "select k.id, coalesce(k.number, ''), c.number, case when exists (select from registry.v_restricted r"
-                + " where r.account_id = c.account_id) then '' else c.applicant_name end, k.status, k.lodged_at, k.due_on,"
+                + " where r.account_id = c.account_id) then '' else coalesce(nullif(c.organisation_name, ''), c.applicant_name) end, k.status, k.lodged_at, k.due_on,"
                 + " k.decided_at from (select k.*" + FROM + (decided ? "not null" : "null") + order
                 + " limit ?2 offset ?3) k join casework.case_file c on c.id = k.case_id" + order;
     }

@@ -94,7 +94,7 @@ public class Complaints {
                 found.view(),
                 caseFile.number(),
                 caseFile.ordered().serviceName(),
-                caseFile.ordered().applicantName(),
+                caseFile.ordered().subjectName(),
                 outcomes.decisions(caseFile).stream()
                         .filter(decision -> decision.id() == found.decision())
                         .map(Decision::view)

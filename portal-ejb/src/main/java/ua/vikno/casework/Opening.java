@@ -4,7 +4,6 @@ import java.time.Instant;
 import ua.vikno.kernel.Actor;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Term;
-import ua.vikno.registry.CardId;
 import ua.vikno.submission.ApplicationView;
 
 /**
@@ -21,7 +20,7 @@ record Opening(
         OfficeView office,
         ApplicationView application,
         Term term,
-        CardId card,
+        Parties parties,
         PlannedRoute route,
         OfficeView pickup,
         Actor registrar,

@@ -42,9 +42,16 @@ class Ordered {
     @Column(name = "applicant_name", nullable = false)
     private String applicantName;
 
+    /** Null where the person applied for themselves. */
+    @Column(name = "organisation_card_id")
+    private Long organisationCard;
+
+    @Column(name = "organisation_name", nullable = false)
+    private String organisationName;
+
     protected Ordered() {}
 
-    Ordered(ApplicationView application) {
+    Ordered(ApplicationView application, Parties parties) {
         this.application = application.id().value();
         this.applicationNumber = application.number().toString();
         this.centre = application.centre();
@@ -56,6 +63,9 @@ class Ordered {
         this.providerNameEn = application.service().providerName().en();
         this.account = application.account();
         this.applicantName = application.applicantName();
+        this.organisationCard =
+                parties.organisation() == null ? null : parties.organisation().value();
+        this.organisationName = parties.organisationName();
     }
 
     long application() {
@@ -93,5 +103,15 @@ class Ordered {
 
     String applicantName() {
         return applicantName;
+    }
+
+    /** The organisation they represent; empty where they applied for themselves. */
+    String organisationName() {
+        return organisationName;
+    }
+
+    /** Whose case it is: the organisation, else the person. */
+    String subjectName() {
+        return organisationName.isEmpty() ? applicantName : organisationName;
     }
 }

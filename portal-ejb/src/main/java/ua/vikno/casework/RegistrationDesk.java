@@ -18,7 +18,7 @@ import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.organisation.Term;
 import ua.vikno.organisation.WorkingCalendar;
-import ua.vikno.registry.CardId;
+import ua.vikno.registry.OrganisationFacts;
 import ua.vikno.registry.PersonFacts;
 import ua.vikno.submission.ApplicationView;
 import ua.vikno.submission.OrderedPlace;
@@ -51,8 +51,22 @@ class RegistrationDesk {
     @Inject
     RoutePlanning routes;
 
+    @Inject
+    OnBehalf behalf;
+
     /** Who the applicant is: the account they signed in with, since the form repeats it and cannot change it. */
     public PersonFacts facts(ApplicationView application) {
+        PersonFacts facts = known(application);
+        // what an organisation asks about is not where its representative is found
+        return behalf.facts(application, facts).isPresent() ? facts.withoutPlace() : facts;
+    }
+
+    /** The organisation they apply for; empty where they apply for themselves. */
+    public Optional<OrganisationFacts> organisation(ApplicationView application) {
+        return behalf.facts(application, known(application));
+    }
+
+    private PersonFacts known(ApplicationView application) {
         Profile profile = accounts.find(application.account()).orElseThrow();
         return new PersonFacts(
                 profile.account(),
@@ -78,7 +92,7 @@ class RegistrationDesk {
     }
 
     /** Takes the next number; the counter stays locked until the transaction ends, so that no number is lost. */
-    public Opening opening(ApplicationView application, CardId card, Actor registrar, Instant now) {
+    public Opening opening(ApplicationView application, Parties parties, Actor registrar, Instant now) {
         OfficeView office = registering(application);
         OfficeView pickup = application.office() == null
                 ? null
@@ -88,7 +102,7 @@ class RegistrationDesk {
         long sequence = counters.next(CaseNumber.counter(office.code(), service, year));
         CaseNumber number = new CaseNumber(office.code(), service, sequence, year);
         PlannedRoute route = routes.plan(application, office.name(), now);
-        return new Opening(number, office, application, term(application), card, route, pickup, registrar, now);
+        return new Opening(number, office, application, term(application), parties, route, pickup, registrar, now);
     }
 
     /** What the service promises today, if it is what it promised that day; else that promise in working days. */

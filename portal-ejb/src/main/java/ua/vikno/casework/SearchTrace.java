@@ -41,6 +41,7 @@ class SearchTrace {
                 words,
                 rows.stream()
                         .filter(row -> ListWords.areIn(words, row.applicant())
+                                || ListWords.areIn(words, row.organisation())
                                 || row.number().equals(number)
                                 || row.application().equals(number))
                         .map(CaseRow::account)

@@ -24,7 +24,7 @@ public enum FieldKind {
     STATEMENT("statement"),
     /** Name and tax number of a person. */
     PERSON("person", "surname", "givenName", "patronymic", "taxNumber"),
-    /** A legal entity: its number in the state register (ЄДРПОУ) and its name. */
+    /** A legal entity by its number in the state register (ЄДРПОУ), a sole trader by their tax number; and the name. */
     ORGANISATION("organisation", "code", "name"),
     /** A document of a person: which one, its series and number. */
     DOCUMENT("document", "type", "number"),

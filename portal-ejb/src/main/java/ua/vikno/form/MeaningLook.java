@@ -9,16 +9,21 @@ import java.util.Optional;
  */
 final class MeaningLook {
 
-    private static final Map<String, FieldKind> KINDS = Map.of(
-            "person", FieldKind.PERSON,
-            "contact.email", FieldKind.TEXT,
-            "contact.phone", FieldKind.TEXT,
-            "notice.channel", FieldKind.CHOICE,
-            "result.form", FieldKind.CHOICE,
-            "result.office", FieldKind.CHOICE,
-            "map.scale", FieldKind.CHOICE,
-            "map.point", FieldKind.MAP_POINT,
-            "consent.processing", FieldKind.STATEMENT);
+    private static final Map<String, FieldKind> KINDS = Map.ofEntries(
+            Map.entry("person", FieldKind.PERSON),
+            Map.entry("organisation", FieldKind.ORGANISATION),
+            Map.entry("organisation.head", FieldKind.TEXT),
+            Map.entry("organisation.address", FieldKind.ADDRESS),
+            Map.entry("organisation.phone", FieldKind.TEXT),
+            Map.entry("organisation.email", FieldKind.TEXT),
+            Map.entry("contact.email", FieldKind.TEXT),
+            Map.entry("contact.phone", FieldKind.TEXT),
+            Map.entry("notice.channel", FieldKind.CHOICE),
+            Map.entry("result.form", FieldKind.CHOICE),
+            Map.entry("result.office", FieldKind.CHOICE),
+            Map.entry("map.scale", FieldKind.CHOICE),
+            Map.entry("map.point", FieldKind.MAP_POINT),
+            Map.entry("consent.processing", FieldKind.STATEMENT));
 
     private MeaningLook() {}
 

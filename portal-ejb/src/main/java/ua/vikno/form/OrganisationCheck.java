@@ -5,8 +5,9 @@ import static ua.vikno.kernel.Jsons.JSON;
 import jakarta.json.JsonValue;
 import java.util.Optional;
 import ua.vikno.kernel.OrganisationNumber;
+import ua.vikno.kernel.TaxNumber;
 
-/** A legal entity by its number in the state register and its name. */
+/** A legal entity by its number in the state register, a sole trader by the tax number of the person; and the name. */
 final class OrganisationCheck implements KindCheck {
 
     private static final int LONGEST_NAME = 300;
@@ -19,12 +20,16 @@ final class OrganisationCheck implements KindCheck {
             return field.required() ? run.refusePart(field, "code", ProblemCode.ORGANISATION_CODE) : Optional.empty();
         }
         int before = run.problems().size();
-        Optional<OrganisationNumber> number = OrganisationNumber.parse(code);
+        Optional<String> number = OrganisationNumber.parse(code)
+                .map(OrganisationNumber::value)
+                .or(() -> TaxNumber.parse(code).map(TaxNumber::value));
         if (number.isEmpty()) {
             run.refusePart(
                     field,
                     "code",
-                    code.matches("[0-9]{8}") ? ProblemCode.ORGANISATION_DIGIT : ProblemCode.ORGANISATION_CODE);
+                    code.matches("[0-9]{8}|[0-9]{10}")
+                            ? ProblemCode.ORGANISATION_DIGIT
+                            : ProblemCode.ORGANISATION_CODE);
         }
         if (name.isEmpty()) {
             run.refusePart(field, "name", ProblemCode.ORGANISATION_NAME);
@@ -36,7 +41,7 @@ final class OrganisationCheck implements KindCheck {
         return run.problems().size() > before
                 ? Optional.empty()
                 : Optional.of(JSON.createObjectBuilder()
-                        .add("code", number.get().value())
+                        .add("code", number.get())
                         .add("name", name)
                         .build());
     }

@@ -3,7 +3,7 @@ package ua.vikno.registry;
 import java.util.Set;
 
 /**
- * A card that may be the same person's.
+ * A card that may be the same subject's.
  *
  * @param whys what they have in common
  */
@@ -15,7 +15,11 @@ public record Alike(CardId id, Set<Why> whys) {
         BIRTH,
         PHONE,
         /** A tax number as it is typed with a mistake, and nearly the name. */
-        TAX_NUMBER
+        TAX_NUMBER,
+        /** A ЄДРПОУ as it is typed with a mistake, and nearly the name. */
+        ORGANISATION_NUMBER,
+        /** The house and nearly the name. */
+        ADDRESS
     }
 
     public Alike {

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import ua.vikno.kernel.PersonName;
 import ua.vikno.kernel.SearchText;
 
@@ -38,20 +40,47 @@ class CardKeys {
     @PersistenceContext
     EntityManager em;
 
-    /** The name by which the card is found from now on. */
-    public void name(long card, PersonName name) {
-        String words = SearchText.of(name.full());
+    /** Folded words of a person's name, in order. */
+    static List<String> words(PersonName name) {
+        return SearchText.allWords(name.full());
+    }
+
+    /** The same of both names of an organisation, without its legal form. */
+    static List<String> words(OrganisationName name) {
+        return List.of(name.key().split(" "));
+    }
+
+    /** The register knows the words of both names from now on. */
+    public void know(List<String> first, List<String> second) {
+        List<String> words = Stream.concat(first.stream(), second.stream()).toList();
         if (!words.isEmpty()) {
-            em.createNativeQuery(NEW_WORDS).setParameter(1, words).executeUpdate();
+            em.createNativeQuery(NEW_WORDS)
+                    .setParameter(1, String.join(" ", words))
+                    .executeUpdate();
+        }
+    }
+
+    /** The words by which the card is found from now on. */
+    public void name(long card, List<String> words) {
+        if (!words.isEmpty()) {
+            know(words, List.of());
             em.createNativeQuery(WORDS)
                     .setParameter(1, card)
-                    .setParameter(2, words)
+                    .setParameter(2, String.join(" ", words))
                     .executeUpdate();
         }
     }
 
     /** Ways to reach the person, used at this moment. */
     public void contacts(long card, PersonFacts facts, Instant at) {
+        contact(card, "PHONE", facts.phone(), facts.phone(), at);
+        contact(card, "EMAIL", facts.email(), facts.email().toLowerCase(Locale.ROOT), at);
+        address(card, "ADDRESS", facts.address(), at);
+        address(card, "PLACE", facts.place(), at);
+    }
+
+    /** The same of an organisation. */
+    public void contacts(long card, OrganisationFacts facts, Instant at) {
         contact(card, "PHONE", facts.phone(), facts.phone(), at);
         contact(card, "EMAIL", facts.email(), facts.email().toLowerCase(Locale.ROOT), at);
         address(card, "ADDRESS", facts.address(), at);

@@ -11,20 +11,34 @@ class CardRecords implements PersonalRecords {
     private static final String CARD = "select surname, given_name, patronymic, tax_number, unzr, passport, birth_date,"
             + " phone, email, created_at as created from registry.card where account_id = ?1";
 
-    /** The person's card, those merged with it, and the one that stands for it. */
-    private static final String OWN = "(select c.root_id from registry.v_subject c where c.account_id = ?1 union"
-            + " select r.card_id from registry.v_subject c join registry.redirect r on r.into_id = c.root_id"
-            + " where c.account_id = ?1)";
+    /** The person as a sole trader. Who represents them is not in it, nor are organisations they represent. */
+    private static final String TRADER = "select t.full_name, t.organisation_number, t.created_at as created"
+            + " from registry.card t join registry.card p on p.tax_number = t.organisation_number where p.account_id = ?1";
+
+    /** These cards, those merged with them, and those that stand for them. */
+    private static final String WITH_MERGED = "(with own as (%s), root as (select coalesce(d.into_id, o.id) as id"
+            + " from own o left join registry.redirect d on d.card_id = o.id) select id from root union"
+            + " select r.card_id from registry.redirect r join root on r.into_id = root.id)";
+
+    private static final String PERSONS = "select id from registry.card where account_id = ?1";
+
+    private static final String OWN = WITH_MERGED.formatted(PERSONS);
+
+    /** With the trade: notes on it are about the person. Its telephones may be those of whoever represents it. */
+    private static final String OWN_AND_TRADE =
+            WITH_MERGED.formatted(PERSONS + " union select t.id from registry.card t"
+                    + " join registry.card p on p.tax_number = t.organisation_number where p.account_id = ?1");
 
     private static final String CONTACTS = "select kind, value, last_used from registry.contact where card_id in " + OWN
             + " order by last_used desc, id desc";
 
-    private static final String NOTES =
-            "select words, writer_name, written_at from registry.note where card_id in " + OWN + " order by id desc";
+    private static final String NOTES = "select words, writer_name, written_at from registry.note where card_id in "
+            + OWN_AND_TRADE + " order by id desc";
 
     private static final String MERGES =
             "select kept_id, merged_id, merged_by_name, merged_at, undone_by_name, undone_at"
-                    + " from registry.merge where merged_id in " + OWN + " or kept_id in " + OWN + " order by id desc";
+                    + " from registry.merge where merged_id in " + OWN_AND_TRADE + " or kept_id in " + OWN_AND_TRADE
+                    + " order by id desc";
 
     private static final String RESTRICTION =
             "select ground, set_at as created from registry.restriction where account_id = ?1";
@@ -40,6 +54,7 @@ class CardRecords implements PersonalRecords {
                 new Part(32, "openings", OPENINGS),
                 new Part(33, "contacts", CONTACTS),
                 new Part(34, "notes", NOTES),
-                new Part(35, "merges", MERGES));
+                new Part(35, "merges", MERGES),
+                new Part(36, "trader", TRADER));
     }
 }

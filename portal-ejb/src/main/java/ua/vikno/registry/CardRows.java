@@ -40,6 +40,23 @@ class CardRows {
             + " where not coalesce(r.into_id, f.id) = any(cast(?1 as bigint[]))"
             + " group by root order by max(similarity(c.name_key, cast(?2 as text))) desc, root limit 20";
 
+    /**
+     * 1 ids of the organisation's own cards, 2 its name as it is compared, 3 numbers like its own, 4 its kind. An address means
+     * something with nearly the name only: many share a house.
+     */
+    static final String ALIKE_ORGANISATIONS = "with found as ("
+            + " select c.id, case c.kind when 'SOLE_TRADER' then 'TAX_NUMBER' else 'ORGANISATION_NUMBER' end as why"
+            + " from registry.card c where c.organisation_number = any(cast(?3 as text[]))"
+            + " and similarity(c.name_key, cast(?2 as text)) >= 0.4"
+            + " union all (select c.id, 'ADDRESS' from registry.contact p join registry.contact o"
+            + " on o.street_id = p.street_id and o.house = p.house join registry.card c on c.id = o.card_id"
+            + " where p.card_id = any(cast(?1 as bigint[])) and p.street_id is not null and p.house <> ''"
+            + " and c.kind = cast(?4 as text) and similarity(c.name_key, cast(?2 as text)) >= 0.6 limit 200))"
+            + " select coalesce(r.into_id, f.id) as root, string_agg(distinct f.why, ',')"
+            + " from found f left join registry.redirect r on r.card_id = f.id join registry.card c on c.id = f.id"
+            + " where not coalesce(r.into_id, f.id) = any(cast(?1 as bigint[]))"
+            + " group by root order by max(similarity(c.name_key, cast(?2 as text))) desc, root limit 20";
+
     @PersistenceContext
     EntityManager em;
 
@@ -96,8 +113,22 @@ class CardRows {
                 .setParameter(1, ids(cards))
                 .setParameter(2, nameKey)
                 .setParameter(3, born == null ? null : born.toString())
-                .setParameter(4, numbers.stream().collect(Collectors.joining(",", "{", "}")))
+                .setParameter(4, texts(numbers))
                 .getResultList();
+        return alike(rows);
+    }
+
+    public List<Alike> alikeOrganisations(
+            Collection<Long> cards, String nameKey, SubjectKind kind, Set<String> numbers) {
+        return alike(em.createNativeQuery(ALIKE_ORGANISATIONS)
+                .setParameter(1, ids(cards))
+                .setParameter(2, nameKey)
+                .setParameter(3, texts(numbers))
+                .setParameter(4, kind.name())
+                .getResultList());
+    }
+
+    private static List<Alike> alike(List<?> rows) {
         Map<Long, Alike> alike = new LinkedHashMap<>();
         for (Object found : rows) {
             Object[] row = (Object[]) found;
@@ -113,6 +144,11 @@ class CardRows {
             whys.add(Alike.Why.valueOf(name));
         }
         return whys;
+    }
+
+    /** Digits only, so none of them needs an escape. */
+    private static String texts(Set<String> numbers) {
+        return numbers.stream().collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String ids(Collection<Long> cards) {

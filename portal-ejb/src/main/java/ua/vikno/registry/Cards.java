@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All subject cards. */
 @ApplicationScoped
@@ -37,6 +39,40 @@ class Cards {
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")
                 .setParameter(1, "registry.card:" + facts.strongestKey())
                 .getSingleResult();
+    }
+
+    /** The same for an organisation. */
+    public void lock(OrganisationFacts facts) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")
+                .setParameter(1, "registry.organisation:" + facts.number())
+                .getSingleResult();
+    }
+
+    /** The card of this organisation. */
+    public Optional<Card> of(OrganisationFacts facts) {
+        return by("Card.byOrganisation", facts.number());
+    }
+
+    /** Cards as staff see them, in order; whose a sole trader's is, is asked once for all. */
+    public List<CardView> views(List<Card> cards) {
+        List<String> numbers = cards.stream()
+                .filter(card -> card.kind() == SubjectKind.SOLE_TRADER)
+                .map(Card::organisationNumber)
+                .toList();
+        Map<String, Long> owners = numbers.isEmpty() ? Map.of() : owners(numbers);
+        return cards.stream()
+                .map(card -> card.view(
+                        card.kind() == SubjectKind.SOLE_TRADER ? owners.get(card.organisationNumber()) : null))
+                .toList();
+    }
+
+    private Map<String, Long> owners(List<String> numbers) {
+        return em
+                .createNamedQuery("Card.owners", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** The card of this person: by tax number, else УНЗР, else passport with birth date and name, else account. */

@@ -23,8 +23,9 @@ class KeyRows {
     static final String NUMBERS = "select c.id from registry.card c where c.tax_number = cast(?1 as text)"
             + " union select c.id from registry.card c where c.unzr = cast(?2 as text)"
             + " union select c.id from registry.card c where c.passport = cast(?3 as text)"
+            + " union select c.id from registry.card c where c.organisation_number in (cast(?1 as text), cast(?6 as text))"
             + " union select p.card_id from registry.contact p where p.key = cast(?4 as text) and p.kind = 'PHONE'"
-            + " union select p.card_id from registry.contact p where p.key = cast(?5 as text) and p.kind = 'EMAIL' limit ?6";
+            + " union select p.card_id from registry.contact p where p.key = cast(?5 as text) and p.kind = 'EMAIL' limit ?7";
 
     static final String STREETS = "select s.id from registry.street s where s.wording = ?1";
 
@@ -61,7 +62,8 @@ class KeyRows {
                 .setParameter(3, value(keys, PersonKey.Kind.PASSPORT))
                 .setParameter(4, value(keys, PersonKey.Kind.PHONE))
                 .setParameter(5, value(keys, PersonKey.Kind.EMAIL))
-                .setParameter(6, most));
+                .setParameter(6, value(keys, PersonKey.Kind.ORGANISATION))
+                .setParameter(7, most));
     }
 
     public List<Long> streets(String sql, String street) {

@@ -58,6 +58,11 @@ public record PersonFacts(
         return new PersonFacts(0, name, null, null, null, birthDate, phone, email, address, place);
     }
 
+    /** The same person without what they asked about. */
+    public PersonFacts withoutPlace() {
+        return new PersonFacts(account, name, taxNumber, unzr, passport, birthDate, phone, email, address, "");
+    }
+
     private static String blankToNull(String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }

@@ -3,11 +3,12 @@ package ua.vikno.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ua.vikno.kernel.OrganisationNumber;
 import ua.vikno.kernel.PhoneNumber;
 import ua.vikno.kernel.TaxNumber;
 
 /**
- * A number or an address of letters that belongs to one person or to a few.
+ * A number or an address of letters that belongs to one person or organisation or to a few.
  *
  * @param value as the register keeps it
  */
@@ -20,6 +21,8 @@ public record PersonKey(Kind kind, String value) {
         TAX_NUMBER,
         UNZR,
         PASSPORT,
+        /** ЄДРПОУ; a sole trader's number is a tax number. */
+        ORGANISATION,
         PHONE,
         EMAIL
     }
@@ -39,6 +42,8 @@ public record PersonKey(Kind kind, String value) {
         }
         TaxNumber.parse(compact).ifPresent(number -> keys.add(new PersonKey(Kind.TAX_NUMBER, number.value())));
         PhoneNumber.parse(compact).ifPresent(number -> keys.add(new PersonKey(Kind.PHONE, number.value())));
+        OrganisationNumber.parse(compact)
+                .ifPresent(number -> keys.add(new PersonKey(Kind.ORGANISATION, number.value())));
         if (compact.matches("[0-9]{13}")) {
             keys.add(new PersonKey(Kind.UNZR, compact.substring(0, UNZR_DAY) + "-" + compact.substring(UNZR_DAY)));
         }

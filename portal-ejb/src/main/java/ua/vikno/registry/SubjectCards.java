@@ -52,15 +52,18 @@ public class SubjectCards {
         rows.add(new Note(card, words, actor.get(), clock.instant()));
     }
 
-    /** Other cards that may be the same person's, the likest names first. */
+    /** Other cards that may be the same subject's, the likest names first. */
     public List<Alike> alike(Subject subject) {
         List<Long> ids = subject.ids();
-        Set<String> numbers = new LinkedHashSet<>();
         List<Card> own = new ArrayList<>(cards.all(ids));
         own.sort(Comparator.comparing(
                 (Card card) -> card.id().value() != subject.id().value()));
-        own.forEach(card -> card.taxNumber().ifPresent(number -> numbers.addAll(AlikeNumbers.of(number))));
-        return rows.alike(ids, own.get(0).nameKey(), subject.card().birthDate(), numbers);
+        Set<String> numbers = new LinkedHashSet<>();
+        own.forEach(card -> numbers.addAll(card.alikeNumbers()));
+        Card standing = own.get(0);
+        return standing.kind().isOrganisation()
+                ? rows.alikeOrganisations(ids, standing.nameKey(), standing.kind(), numbers)
+                : rows.alike(ids, standing.nameKey(), subject.card().birthDate(), numbers);
     }
 
     /**

@@ -35,38 +35,62 @@ public class SubjectRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public CardView findOrMake(PersonFacts facts) {
         cards.lock(facts);
+        return ofPerson(facts, clock.instant());
+    }
+
+    /** The same for a person and the organisation they apply for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Represented findOrMake(PersonFacts person, OrganisationFacts organisation) {
+        cards.lock(person);
+        cards.lock(organisation);
+        // words of both at once, for in two turns other registrations could wait for one another in a ring
+        keys.know(CardKeys.words(person.name()), CardKeys.words(organisation.name()));
         Instant now = clock.instant();
+        return new Represented(ofPerson(person, now), ofOrganisation(organisation, now));
+    }
+
+    private CardView ofPerson(PersonFacts facts, Instant now) {
         Card card = cards.of(facts)
                 .map(known -> taught(known, facts))
                 .orElseGet(() -> cards.add(new Card(cards.withoutTaken(facts), now)));
-        keys.name(card.id().value(), card.name());
+        keys.name(card.id().value(), CardKeys.words(card.name()));
         keys.contacts(card.id().value(), facts, now);
-        return card.view();
+        return view(card);
+    }
+
+    private CardView ofOrganisation(OrganisationFacts facts, Instant now) {
+        Card card = cards.of(facts).map(this::standing).orElseGet(() -> cards.add(new Card(facts, now)));
+        card.learn(facts);
+        keys.name(card.id().value(), CardKeys.words(facts.name()));
+        keys.contacts(card.id().value(), facts, now);
+        return view(card);
+    }
+
+    private Card standing(Card known) {
+        long root = redirects.root(known.id().value());
+        return root == known.id().value() ? known : cards.find(new CardId(root)).orElseThrow();
+    }
+
+    private CardView view(Card card) {
+        return cards.views(List.of(card)).get(0);
     }
 
     /** Where another card stands for this one, that one is the person's; its keys and theirs may contradict one another. */
     private Card taught(Card known, PersonFacts facts) {
-        long root = redirects.root(known.id().value());
-        if (root == known.id().value()) {
-            known.learn(facts);
-            return known;
-        }
-        Card standing = cards.find(new CardId(root)).orElseThrow();
-        standing.learn(facts.withoutKeys());
+        Card standing = standing(known);
+        standing.learn(standing == known ? facts : facts.withoutKeys());
         return standing;
     }
 
     /** The card this person would get, empty where it would be a new one. */
     public Optional<CardView> known(PersonFacts facts) {
-        return cards.of(facts)
-                .flatMap(card -> cards.find(new CardId(redirects.root(card.id().value()))))
-                .map(Card::view);
+        return cards.of(facts).map(this::standing).map(this::view);
     }
 
     /** The card that stands for this one, with all it stands for; empty where there is no such card. */
     public Optional<Subject> subject(CardId id) {
         List<Long> ids = redirects.group(id.value());
-        List<CardView> all = cards.all(ids).stream().map(Card::view).toList();
+        List<CardView> all = cards.views(cards.all(ids));
         return all.stream()
                 .filter(card -> card.id().value() == ids.get(0))
                 .findFirst()
@@ -78,13 +102,11 @@ public class SubjectRegister {
     public List<CardView> all(Collection<CardId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : cards.all(ids.stream().map(CardId::value).toList()).stream()
-                        .map(Card::view)
-                        .toList();
+                : cards.views(cards.all(ids.stream().map(CardId::value).toList()));
     }
 
     public Optional<CardView> find(CardId id) {
-        return cards.find(id).map(Card::view);
+        return cards.find(id).map(this::view);
     }
 
     /** The whole tax number; whoever asks has given a reason and it stands in the trail. */

@@ -1,5 +1,6 @@
 /**
- * Who the centre has served: one subject card (картка заявника) per person, found or made when an application is registered.
+ * Who the centre has served: one subject card (картка заявника) per person or organisation, found or made when an application is
+ * registered.
  *
  * <p>May use: kernel, identity, audit, document. Owns schema {@code registry}; lists above may join {@code registry.v_card}, {@code
  * v_restricted} and, for finding cards, {@code v_subject}, {@code v_name}, {@code v_place}, {@code v_redirect} and {@code

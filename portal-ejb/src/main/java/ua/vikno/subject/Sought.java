@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import ua.vikno.kernel.OtherKeyboard;
 import ua.vikno.kernel.SearchText;
 import ua.vikno.kernel.StreetWords;
+import ua.vikno.registry.OrganisationName;
 import ua.vikno.registry.PersonKey;
 
 /**
  * What a clerk typed into the one field, understood: what it may be, the likeliest first.
  *
- * @param readings names the words may be: as typed, and where no letter is Cyrillic as the keys and as the sounds they stand for
+ * @param readings names the words may be: as typed, without legal forms, and where no letter is Cyrillic as the keys and as the
+ *     sounds they stand for
  */
 record Sought(String typed, List<SoughtAs> tries, List<List<String>> readings, List<PersonKey> keys) {
 
@@ -48,6 +50,9 @@ record Sought(String typed, List<SoughtAs> tries, List<List<String>> readings, L
         if (DIGITS_ONLY.matcher(typed).matches() || typed.contains("@")) {
             return List.of(SoughtAs.NUMBER);
         }
+        if (OrganisationName.isNamedIn(typed)) {
+            return List.of(SoughtAs.NAME, SoughtAs.ADDRESS);
+        }
         boolean place = typed.chars().anyMatch(Character::isDigit)
                 || Stream.of(typed.split("[\\s.,]+")).anyMatch(word -> StreetWords.kind(word) != null);
         return place ? List.of(SoughtAs.ADDRESS, SoughtAs.NAME) : List.of(SoughtAs.NAME, SoughtAs.ADDRESS);
@@ -64,7 +69,7 @@ record Sought(String typed, List<SoughtAs> tries, List<List<String>> readings, L
 
     private static List<List<String>> readings(String typed) {
         List<List<String>> readings = new ArrayList<>();
-        add(readings, SearchText.allWords(typed));
+        add(readings, SearchText.allWords(typed.replace('№', ' ')));
         if (LETTER.matcher(typed).find() && !CYRILLIC.matcher(typed).find()) {
             add(readings, SearchText.allWords(OtherKeyboard.meant(typed)));
             add(
@@ -77,15 +82,27 @@ record Sought(String typed, List<SoughtAs> tries, List<List<String>> readings, L
         return readings;
     }
 
-    /** Single letters are initials, which say too little; a name has no digits. */
+    /** With its numbers, where it has any, it is an organisation's: «Школа № 14». Then as a person's, then without legal forms. */
     private static void add(List<List<String>> readings, List<String> words) {
-        List<String> names = words.stream()
+        List<String> own = OrganisationName.words(String.join(" ", words));
+        List<String> bare = names(own);
+        List<String> numbered = own.stream()
+                .filter(word -> word.length() > 1 || Character.isDigit(word.codePointAt(0)))
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        boolean hasNumbers = !bare.isEmpty() && !numbered.equals(bare);
+        Stream.of(hasNumbers ? numbered : List.<String>of(), names(words), bare)
+                .filter(reading -> !reading.isEmpty() && !readings.contains(reading))
+                .forEach(readings::add);
+    }
+
+    /** Single letters are initials, which say too little; a person's name has no digits. */
+    private static List<String> names(List<String> words) {
+        return words.stream()
                 .filter(word -> word.length() > 1 && word.codePoints().allMatch(Character::isLetter))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        if (!names.isEmpty() && !readings.contains(names)) {
-            readings.add(names);
-        }
     }
 }

@@ -4,7 +4,7 @@ package ua.vikno.subject;
 public enum SoughtAs {
     NAME,
     ADDRESS,
-    /** A tax number, УНЗР, passport, telephone or e-mail address. */
+    /** A tax number, УНЗР, passport, ЄДРПОУ, telephone or e-mail address. */
     NUMBER,
     /** The number of a case. */
     CASE

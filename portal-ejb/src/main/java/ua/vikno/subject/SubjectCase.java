@@ -7,11 +7,15 @@ import ua.vikno.kernel.Bilingual;
 import ua.vikno.registry.CardId;
 
 /**
- * A case in a person's history.
+ * A case in the history of a person or an organisation.
  *
  * @param application number of the application
  * @param closedAt null while the case is open
  * @param card under which it was registered
+ * @param ofOrganisation it stands here as the organisation's
+ * @param other on a person's card the organisation they represented, on an organisation's who represented it; empty where there
+ *     is none or the person's data are restricted
+ * @param account of whoever applied
  */
 public record SubjectCase(
         String number,
@@ -22,4 +26,7 @@ public record SubjectCase(
         Instant registeredAt,
         LocalDate termEnds,
         Instant closedAt,
-        CardId card) {}
+        CardId card,
+        boolean ofOrganisation,
+        String other,
+        long account) {}

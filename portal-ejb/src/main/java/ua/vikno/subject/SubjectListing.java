@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +21,10 @@ import ua.vikno.kernel.Page;
 import ua.vikno.kernel.PersonName;
 import ua.vikno.registry.CardId;
 import ua.vikno.registry.SoughtPlace;
+import ua.vikno.registry.SubjectKind;
 import ua.vikno.registry.WordMatch;
 
-/** Lists of people and of their cases, within the centres of whoever looks. */
+/** Lists of people and organisations and of their cases, within the centres of whoever looks. */
 @ApplicationScoped
 class SubjectListing {
 
@@ -33,8 +33,8 @@ class SubjectListing {
 
     static final int SIZE = 20;
 
-    private static final int TOTAL = 13;
-    private static final int LOOKED = 14;
+    private static final int TOTAL = 14;
+    private static final int LOOKED = 15;
     private static final int FIRST_WORD = 7;
 
     @PersistenceContext
@@ -75,7 +75,7 @@ class SubjectListing {
         return listed(query(SubjectSql.cards(), centres, page).setParameter(5, array(cards.stream())), page);
     }
 
-    /** The person of a case. */
+    /** The person of a case, and the organisation they represent in it. */
     public Listed ofCase(Set<Long> centres, String number, int page) {
         return listed(query(SubjectSql.ofCase(), centres, page).setParameter(5, number), page);
     }
@@ -91,13 +91,23 @@ class SubjectListing {
         return ids.stream().map(SubjectListing::number).collect(Collectors.toSet());
     }
 
-    /** The standing card of the person of a case within reach. */
-    public Optional<CardId> cardOf(Set<Long> centres, String number) {
-        List<?> ids = em.createNativeQuery(SubjectSql.CARD_OF_CASE)
+    /** Standing cards of a case within reach: the organisation's first, where it is of one, then the person's. */
+    public List<CardId> cardsOf(Set<Long> centres, String number) {
+        List<?> ids = em.createNativeQuery(SubjectSql.CARDS_OF_CASE)
                 .setParameter(1, array(centres.stream()))
                 .setParameter(2, number)
                 .getResultList();
-        return ids.stream().map(id -> new CardId(number(id))).findFirst();
+        return ids.stream().map(id -> new CardId(number(id))).distinct().toList();
+    }
+
+    /** Who represented the organisation with these cards in cases within reach, the last first. */
+    public List<Representative> representatives(Set<Long> centres, Collection<Long> cards) {
+        List<?> rows = ofCards(SubjectSql.REPRESENTATIVES, centres, cards).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Representative(
+                        new CardId(number(row[0])), (String) row[1], number(row[2]), instant(row[3]), number(row[4])))
+                .toList();
     }
 
     /** Cases of these cards within reach, the latest first. */
@@ -136,6 +146,7 @@ class SubjectListing {
     private static SubjectRow row(Object[] row) {
         return new SubjectRow(
                 new CardId(number(row[0])),
+                SubjectKind.valueOf((String) row[13]),
                 new PersonName((String) row[1], (String) row[2], (String) row[3]),
                 date(row[4]),
                 text(row[5]),
@@ -157,7 +168,10 @@ class SubjectListing {
                 instant(row[6]),
                 date(row[7]),
                 instant(row[8]),
-                new CardId(number(row[9])));
+                new CardId(number(row[9])),
+                (Boolean) row[10],
+                (String) row[11],
+                number(row[12]));
     }
 
     private static Set<Long> accounts(String listed) {

@@ -16,7 +16,7 @@ import ua.vikno.registry.Subject;
 import ua.vikno.registry.SubjectCards;
 
 /**
- * Two cards that turn out to be one person's. One decision, kept with who made it; nothing that belongs to a card is rewritten,
+ * Two cards that turn out to be one person's or one organisation's. One decision, kept with who made it; nothing that belongs to a card is rewritten,
  * so that the decision can be undone. Restricted data are compared and merged only once they were opened with a reason.
  */
 @Stateless
@@ -37,7 +37,7 @@ public class SubjectMerging {
     /**
      * Two cards beside each other: the one that would stay and the one it would stand for.
      *
-     * @throws NotFound one of them is not within reach; the trail keeps that it was asked for
+     * @throws NotFound one of them is not within reach, which the trail keeps; or a person cannot be an organisation
      * @throws AlreadyMerged another card stands for one of them
      * @throws ua.vikno.kernel.ReasonNeeded the data of one of them are restricted and were not opened
      */
@@ -54,7 +54,7 @@ public class SubjectMerging {
     /**
      * From now on the first card stands for the second.
      *
-     * @throws NotFound one of them is not within reach; the trail keeps that it was asked for
+     * @throws NotFound one of them is not within reach, which the trail keeps; or a person cannot be an organisation
      * @throws AlreadyMerged another card stands for one of them
      * @throws ua.vikno.kernel.ReasonNeeded the data of one of them are restricted and were not opened
      */
@@ -89,6 +89,9 @@ public class SubjectMerging {
     private List<Subject> both(CardId kept, CardId merged) {
         Subject stays = guard.open(kept);
         Subject goes = guard.open(merged);
+        if (stays.card().kind() != goes.card().kind()) {
+            throw new NotFound("subject.error.not-found");
+        }
         boolean standing = stays.id().equals(kept) && goes.id().equals(merged) && !kept.equals(merged);
         if (!standing) {
             throw new AlreadyMerged();

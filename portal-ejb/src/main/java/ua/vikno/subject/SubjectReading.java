@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.kernel.NotFound;
+import ua.vikno.kernel.Page;
 import ua.vikno.kernel.Role;
 import ua.vikno.registry.Alike;
 import ua.vikno.registry.CardId;
@@ -49,14 +49,17 @@ public class SubjectReading {
         return guard.reach(id).id();
     }
 
-    /** The card of the person whose case this is; empty where the case is not within reach as a centre's own. */
+    /**
+     * Cards of a case: of the organisation first, where it is of one, then of the person; none where the case is not within
+     * reach as a centre's own.
+     */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
-    public Optional<CardId> ofCase(String number) {
-        return listing.cardOf(guard.centres(), number);
+    public List<CardId> ofCase(String number) {
+        return listing.cardsOf(guard.centres(), number);
     }
 
     /**
-     * The person with this card.
+     * The person or organisation with this card; whoever represented it learns of the look.
      *
      * @param page of their cases, 1 for the first
      * @throws NotFound there is none within reach; the trail keeps that it was asked for
@@ -67,13 +70,19 @@ public class SubjectReading {
         Subject subject = guard.open(id);
         trail.acted(
                 AuditEntry.of("card.read", SubjectTrail.CARD, subject.id()), subject.accounts(), SubjectTrail.SERVING);
+        Page<SubjectCase> history = listing.history(guard.centres(), subject.ids(), Math.max(1, page));
+        List<Representative> representatives = subject.card().kind().isOrganisation()
+                ? listing.representatives(guard.centres(), subject.ids())
+                : List.of();
+        trail.represented(subject.id(), representatives, history.rows());
         return new SubjectView(
                 subject,
                 cards.contacts(subject),
                 cards.notes(subject),
                 cards.merges(subject),
                 alike(subject),
-                listing.history(guard.centres(), subject.ids(), Math.max(1, page)),
+                history,
+                representatives,
                 subject.accounts().stream().anyMatch(restrictions::isRestricted));
     }
 

@@ -6,12 +6,14 @@ import java.util.Set;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.PersonName;
 import ua.vikno.registry.CardId;
+import ua.vikno.registry.SubjectKind;
 
 /**
- * A person in the list, with what tells namesakes apart.
+ * A person or an organisation in the list, with what tells namesakes apart.
  *
+ * @param name of a person; an organisation's stands in the surname
  * @param birthDate null where it is not known
- * @param maskedTaxNumber empty where there is none
+ * @param shownNumber tax number masked, ЄДРПОУ whole; empty where there is none
  * @param address where they live, else what they asked about last; empty where neither is known
  * @param cases how many they have in the centres of whoever looks
  * @param lastCase number of the last of those
@@ -21,9 +23,10 @@ import ua.vikno.registry.CardId;
  */
 public record SubjectRow(
         CardId id,
+        SubjectKind kind,
         PersonName name,
         LocalDate birthDate,
-        String maskedTaxNumber,
+        String shownNumber,
         String address,
         long cases,
         String lastCase,

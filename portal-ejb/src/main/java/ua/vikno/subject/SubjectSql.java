@@ -11,7 +11,7 @@ final class SubjectSql {
 
     private static final String OF_CENTRES = " x.centre_id = any(cast(?1 as bigint[])) limit 1)";
 
-    /** The person has a case in these centres, under whichever of their cards; people whose data are restricted are not found. */
+    /** The person or organisation has a case in these centres, under whichever of their cards; people whose data are restricted are not found. */
     private static final String REACHED =
             "((select true from casework.v_case x where x.card_id = k.card_id and" + OF_CENTRES
                     + " or (select true from casework.v_case x where x.card_id = k.root_id and" + OF_CENTRES
@@ -39,15 +39,16 @@ final class SubjectSql {
     private static final String LIST = "with hit as materialized (%s),"
             + " seen as materialized (select root_id, near from hit limit ?2),"
             + " card as materialized (select root_id as id, max(near) as near from seen group by root_id),"
-            + " page as materialized (select c.id, s.surname, s.given_name, s.patronymic, s.birth_date, s.tax_masked,"
+            + " page as materialized (select c.id, s.surname, s.given_name, s.patronymic, s.birth_date, s.tax_masked, s.kind,"
             + " count(*) over () as total, row_number() over (order by " + ORDER + ") as place"
-            + " from card c cross join lateral (select v.surname, v.given_name, v.patronymic, v.birth_date, v.tax_masked"
+            + " from card c cross join lateral (select v.surname, v.given_name, v.patronymic, v.birth_date,"
+            + " coalesce(v.organisation_number, v.tax_masked) as tax_masked, v.kind"
             + " from registry.v_subject v where v.id = c.id limit 1) s order by place offset ?3 limit ?4)"
             + " select p.id, p.surname, p.given_name, p.patronymic, p.birth_date, p.tax_masked, a.value, n.cases,"
             + " l.number, l.service_name_uk, l.service_name_en, l.registered_at,"
             + " (select string_agg(v.account_id::text, ',') from unnest(m.ids) u (id) cross join lateral"
             + " (select c.account_id from registry.v_subject c where c.id = u.id limit 1) v),"
-            + " p.total, (select count(*) from seen) as looked"
+            + " p.kind, p.total, (select count(*) from seen) as looked"
             + " from page p cross join lateral (select array(select p.id union all"
             + " select g.card_id from registry.v_redirect g where g.into_id = p.id) as ids) m"
             + " cross join lateral (select count(*) as cases, max(x.id) as last from casework.v_case x"
@@ -92,7 +93,9 @@ final class SubjectSql {
 
     /** The same, and 3 and 4 the limits of the page. */
     static final String HISTORY = "select x.number, x.application_number, x.service_code, x.service_name_uk,"
-            + " x.service_name_en, x.status, x.registered_at, x.term_ends, x.closed_at, x.card_id"
+            + " x.service_name_en, x.status, x.registered_at, x.term_ends, x.closed_at, x.card_id, x.of_organisation,"
+            + " case when x.of_organisation and exists (select from registry.v_restricted r where r.account_id = x.account_id)"
+            + " then '' else x.other_name end, x.account_id"
             + " from casework.v_case x where x.card_id = any(cast(?2 as bigint[]))"
             + " and x.centre_id = any(cast(?1 as bigint[])) order by x.id desc limit ?3 offset ?4";
 
@@ -104,6 +107,18 @@ final class SubjectSql {
             + " join registry.v_name k on k.card_id = o.id where " + REACHED;
 
     /** 1 ids of centres, 2 number of a case. */
-    static final String CARD_OF_CASE = "select k.root_id from casework.v_case o join registry.v_name k on k.card_id ="
-            + " o.card_id where o.number = cast(?2 as text) and o.centre_id = any(cast(?1 as bigint[]))";
+    static final String CARDS_OF_CASE = "select k.root_id from casework.v_case o join registry.v_name k on k.card_id ="
+            + " o.card_id where o.number = cast(?2 as text) and o.centre_id = any(cast(?1 as bigint[]))"
+            + " order by o.of_organisation desc";
+
+    /** 1 ids of centres, 2 ids of cards: of a busy organisation its last cases are looked at. */
+    static final String REPRESENTATIVES = "select k.root_id, case when exists (select from registry.v_restricted r"
+            + " where r.account_id = l.account_id) then '' else s.surname || ' ' || s.given_name || ' ' || s.patronymic end,"
+            + " l.cases, l.last_at, l.account_id from (select x.person_id, x.account_id, count(*) as cases,"
+            + " max(x.registered_at) as last_at from (select v.person_id, v.account_id, v.registered_at from casework.v_case v"
+            + " where v.of_organisation and v.card_id = any(cast(?2 as bigint[])) and v.centre_id = any(cast(?1 as bigint[]))"
+            + " order by v.id desc limit 1000) x group by x.person_id, x.account_id order by last_at desc, x.person_id limit 20) l"
+            + " cross join lateral (select v.root_id from registry.v_name v where v.card_id = l.person_id limit 1) k"
+            + " cross join lateral (select v.surname, v.given_name, v.patronymic from registry.v_subject v"
+            + " where v.id = l.person_id limit 1) s order by l.last_at desc, l.person_id";
 }

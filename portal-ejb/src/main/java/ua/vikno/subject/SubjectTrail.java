@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.kernel.NotFound;
@@ -45,6 +46,21 @@ class SubjectTrail {
             audit.record(act.about(null, reason));
         }
         accounts.forEach(account -> audit.record(act.about(account, reason)));
+    }
+
+    /** Whoever is named on the card of an organisation learns that it was read, once. */
+    public void represented(CardId card, List<Representative> representatives, List<SubjectCase> shown) {
+        Set<Long> accounts = Stream.concat(
+                        representatives.stream()
+                                .filter(one -> !one.name().isEmpty())
+                                .map(Representative::account),
+                        shown.stream()
+                                .filter(row ->
+                                        row.ofOrganisation() && !row.other().isEmpty())
+                                .map(SubjectCase::account))
+                .collect(Collectors.toSet());
+        accounts.forEach(account ->
+                audit.record(AuditEntry.of("card.represented", CARD, card).about(account, SERVING)));
     }
 
     /** Nothing here for this person; the trail knows. */

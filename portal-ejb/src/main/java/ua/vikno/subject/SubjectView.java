@@ -9,13 +9,14 @@ import ua.vikno.registry.NoteView;
 import ua.vikno.registry.Subject;
 
 /**
- * A person as their card shows them.
+ * A person or an organisation as their card shows them.
  *
  * @param contacts ways to reach them and addresses, the last used first
  * @param notes the latest first
  * @param merges decisions about their cards, undone ones too, the latest first
  * @param alike cards that may be theirs too
  * @param history their cases in the centres of whoever looks, the latest first
+ * @param representatives who represented an organisation, the last first; none of a person
  * @param restricted their data are restricted, and were opened with a reason
  */
 public record SubjectView(
@@ -25,6 +26,7 @@ public record SubjectView(
         List<MergeView> merges,
         List<AlikeSubject> alike,
         Page<SubjectCase> history,
+        List<Representative> representatives,
         boolean restricted) {
 
     public SubjectView {
@@ -32,6 +34,7 @@ public record SubjectView(
         notes = List.copyOf(notes);
         merges = List.copyOf(merges);
         alike = List.copyOf(alike);
+        representatives = List.copyOf(representatives);
     }
 
     public CardView card() {

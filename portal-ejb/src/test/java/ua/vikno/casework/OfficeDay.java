@@ -116,6 +116,8 @@ final class OfficeDay {
         counter.catalogue = TestCatalogue.catalogue(em, CLOCK);
         counter.calendar = day.calendar;
         counter.answers = answers;
+        counter.behalf = new OnBehalf();
+        counter.behalf.answers = answers;
         counter.routes = new RoutePlanning();
         counter.routes.versions = new RouteVersions();
         counter.routes.versions.em = em;

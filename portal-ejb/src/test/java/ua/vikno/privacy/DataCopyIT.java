@@ -122,6 +122,7 @@ class DataCopyIT {
                         "sessions",
                         "signings",
                         "suspensions",
+                        "trader",
                         "visits",
                         "wishes"),
                 held.keySet());

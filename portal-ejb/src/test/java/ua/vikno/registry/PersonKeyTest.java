@@ -25,6 +25,9 @@ class PersonKeyTest {
                 "380671234567 | PHONE +380671234567",
                 "19850315-00011 | UNZR 19850315-00011",
                 "1985031500011 | UNZR 19850315-00011",
+                "04057287 | ORGANISATION 04057287",
+                "0405 7287 | ORGANISATION 04057287",
+                "32129 | ORGANISATION 00032129",
                 "123456789 | PASSPORT 123456789",
                 "АВ 123456 | PASSPORT АВ123456",
                 "ab №123456 | PASSPORT АВ123456",
@@ -39,7 +42,19 @@ class PersonKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Коваленко", "3347330142", "Липова 14", "12", "@", "АВ12345", "0000000000000000", "+"})
+    @ValueSource(
+            strings = {
+                "",
+                "Коваленко",
+                "3347330142",
+                "Липова 14",
+                "12",
+                "32855968",
+                "@",
+                "АВ12345",
+                "0000000000000000",
+                "+"
+            })
     void isNone(String typed) {
         assertEquals(java.util.List.of(), PersonKey.read(typed));
     }
@@ -51,7 +66,7 @@ class PersonKeyTest {
 
     @Test
     void aSlipOfTheHandMakesValidNumbersOnly() {
-        var alike = AlikeNumbers.of(new TaxNumber("3347330141"));
+        var alike = AlikeNumbers.of("3347330141", SubjectKind.SOLE_TRADER);
         assertFalse(alike.contains("3347330141"));
         assertTrue(alike.size() > 50, alike.size() + " numbers");
         alike.forEach(number -> assertTrue(TaxNumber.problem(number).isEmpty(), number));

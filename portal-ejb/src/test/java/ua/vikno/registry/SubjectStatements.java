@@ -32,6 +32,8 @@ public final class SubjectStatements {
                                 5,
                                 "a@b.c",
                                 6,
+                                "10000010",
+                                7,
                                 300)));
         all.put("the very street", new Asked(KeyRows.STREETS, Map.of(1, "lipova")));
         all.put("beginning of a street", new Asked(KeyRows.STREETS_BEGINNING, Map.of(1, "lip")));
@@ -42,6 +44,11 @@ public final class SubjectStatements {
         alike.put(3, "1985-03-15");
         alike.put(4, "{3000000070,3000000140}");
         all.put("duplicates", new Asked(CardRows.ALIKE, alike));
+        all.put(
+                "duplicates of an organisation",
+                new Asked(
+                        CardRows.ALIKE_ORGANISATIONS,
+                        Map.of(1, card, 2, "вектор", 3, "{10000010,10000028}", 4, "LEGAL_ENTITY")));
         all.put(
                 "words beginning so",
                 new Asked(

@@ -31,6 +31,12 @@ final class SoughtStatements {
                 "select w.id from registry.name_word w join registry.card_words c on w.id = c.words[1]"
                         + " group by w.id order by count(*) desc, w.id limit 1");
         String given = ids(em, "select w.id from registry.name_word w where w.word like 'олександр%'");
+        String firm = ids(
+                em,
+                "select w.id from registry.name_word w join registry.card_words c on w.id = c.words[1]"
+                        + " join registry.card k on k.id = c.card_id and k.kind <> 'PERSON'"
+                        + " group by w.id order by count(*) desc, w.id limit 1");
+        String organisations = ids(em, "select id from registry.card where kind <> 'PERSON' order by id limit 3");
         String card = ids(em, "select min(id) from registry.card");
         String cards = ids(em, "select id from registry.card order by id limit 3");
         String street = ids(em, "select min(id) from registry.street");
@@ -56,9 +62,14 @@ final class SoughtStatements {
                                 new Statement(
                                         "suggestions within reach", SubjectSql.REACHED_OF, Map.of(1, centre, 2, cards)),
                                 new Statement(
-                                        "card of a case",
-                                        SubjectSql.CARD_OF_CASE,
-                                        Map.of(1, centre, 2, "01-28-13-000017-2000"))),
+                                        "cards of a case",
+                                        SubjectSql.CARDS_OF_CASE,
+                                        Map.of(1, centre, 2, "01-28-13-000017-2000")),
+                                new Statement("organisation", SubjectSql.names(1), with(page, firm, nears(firm), firm)),
+                                new Statement(
+                                        "representatives",
+                                        SubjectSql.REPRESENTATIVES,
+                                        Map.of(1, centre, 2, organisations))),
                         SubjectStatements.all(card).entrySet().stream()
                                 .map(entry -> new Statement(
                                         entry.getKey(),

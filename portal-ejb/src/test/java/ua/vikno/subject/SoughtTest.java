@@ -25,6 +25,9 @@ class SoughtTest {
                 "067 123 45 67 | NUMBER",
                 "АВ123456 | NUMBER",
                 "12345 | NUMBER",
+                "04057287 | NUMBER",
+                "ОСББ «Липова 14» | NAME",
+                "тов вектор | NAME",
                 "who@vikno.example | NUMBER"
             })
     void isUnderstood(String typed, SoughtAs as) {
@@ -42,6 +45,20 @@ class SoughtTest {
         assertTrue(Sought.of("Kovalenko").readings().contains(List.of("коваленко")));
         assertTrue(Sought.of("Rjdfktyrj").readings().contains(List.of("коваленко")));
         assertEquals(List.of(List.of("коваленко")), Sought.of("Коваленкo").readings());
+    }
+
+    @Test
+    void organisationsAreMeantWithoutTheirFormAndWithTheirNumbers() {
+        assertEquals(
+                List.of(List.of("тов", "вектор"), List.of("вектор")),
+                Sought.of("ТОВ \"Вектор\"").readings());
+        assertEquals(
+                List.of(List.of("школа", "14"), List.of("школа")),
+                Sought.of("Школа № 14").readings());
+        assertEquals(
+                List.of(List.of("ліпова", "7"), List.of("осбб", "ліпова"), List.of("ліпова")),
+                Sought.of("ОСББ Липова, 7").readings());
+        assertEquals(List.of(List.of("тов")), Sought.of("ТОВ").readings());
     }
 
     @Test

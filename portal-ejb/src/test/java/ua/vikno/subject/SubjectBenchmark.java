@@ -15,12 +15,14 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.OrganisationNumber;
 import ua.vikno.kernel.Role;
 import ua.vikno.registry.CardId;
 import ua.vikno.submission.SubmissionTown;
 
 /**
- * How long it takes to find a person by each kind of key and to open their card, among 300,000 people with a million cases and
+ * How long it takes to find a person by each kind of key and to open their card, among 300,000 people and
+ * 30,000 organisations with a million cases and
  * among 10,000 people with 33,000; the whole act, its lines in the trail too. Run by {@code benchmarks/subjects.sh}; the table and
  * the plans go to {@code target/benchmarks/subjects.txt}.
  *
@@ -119,13 +121,26 @@ class SubjectBenchmark {
                         + " p.value, f.number from registry.card c"
                         + " join registry.contact p on p.card_id = c.id and p.kind = 'ADDRESS'"
                         + " cross join lateral (select number from casework.case_file f where f.card_id = c.id limit 1) f"
-                        + " where c.id in (select min(id) + (select count(*) from registry.card) * k / 500"
-                        + " from registry.card, generate_series(0, 498) k group by k)")
+                        + " where c.id in (select min(id) + count(*) * k / 500"
+                        + " from registry.card, generate_series(0, 498) k where kind = 'PERSON' group by k)")
                 .getResultList();
-        return rows.stream().map(row -> person((Object[]) row)).collect(Collectors.toCollection(ArrayList::new));
+        List<?> made = em.createNativeQuery("select c.short_name, c.organisation_number from registry.card c"
+                        + " where c.kind <> 'PERSON' and exists (select from casework.case_file f"
+                        + " where f.organisation_card_id = c.id) order by c.id limit 5000")
+                .getResultList();
+        // numbers are made one after another, a tenth of them agree with their last digit
+        List<Object[]> firms = made.stream()
+                .map(Object[].class::cast)
+                .filter(firm -> OrganisationNumber.parse((String) firm[1]).isPresent())
+                .toList();
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            people.add(person((Object[]) rows.get(i), firms.get(i % firms.size())));
+        }
+        return people;
     }
 
-    private static Person person(Object[] row) {
+    private static Person person(Object[] row, Object[] firm) {
         Map<String, String> typed = new LinkedHashMap<>();
         String surname = (String) row[1];
         typed.put("surname", surname);
@@ -138,6 +153,8 @@ class SubjectBenchmark {
         typed.put("telephone", ((String) row[5]).replace("+380", "0"));
         typed.put("address", (String) row[6]);
         typed.put("case", (String) row[7]);
+        typed.put("organisation", "ТОВ «" + firm[0] + "»");
+        typed.put("organisation's no.", (String) firm[1]);
         return new Person(((Number) row[0]).longValue(), typed);
     }
 

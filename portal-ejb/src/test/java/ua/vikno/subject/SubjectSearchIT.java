@@ -108,11 +108,11 @@ class SubjectSearchIT {
         SubjectRow row = found.page().rows().get(0);
         assertEquals(olha, row.id());
         assertEquals(BORN, row.birthDate());
-        assertEquals("31•••••579", row.maskedTaxNumber());
+        assertEquals("31•••••579", row.shownNumber());
         assertEquals("м. Навчальне, вул. Липова, буд. 14, кв. 2", row.address());
         assertEquals(2, row.cases());
         assertEquals(olhasCase, row.lastCase());
-        assertEquals("", found.page().rows().get(1).maskedTaxNumber());
+        assertEquals("", found.page().rows().get(1).shownNumber());
     }
 
     @Test

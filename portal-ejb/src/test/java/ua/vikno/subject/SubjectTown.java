@@ -8,7 +8,11 @@ import ua.vikno.kernel.PersonName;
 import ua.vikno.kernel.Role;
 import ua.vikno.kernel.TaxNumber;
 import ua.vikno.registry.CardId;
+import ua.vikno.registry.OrganisationFacts;
+import ua.vikno.registry.OrganisationName;
 import ua.vikno.registry.PersonFacts;
+import ua.vikno.registry.Represented;
+import ua.vikno.registry.SubjectKind;
 import ua.vikno.registry.TestRegister;
 import ua.vikno.submission.SubmissionTown;
 
@@ -59,6 +63,34 @@ final class SubjectTown implements AutoCloseable {
         CardId card = card(name, taxNumber, born, phone, address);
         caseOf(card, ownCentre());
         return card;
+    }
+
+    /**
+     * An organisation with a case in a centre, and the person who applied in it.
+     *
+     * @param tax number of the person
+     */
+    Represented organisation(String number, String name, String phone, String address, String tax, long centre)
+            throws Exception {
+        SubjectKind kind = OrganisationFacts.kind(number).orElseThrow();
+        PersonFacts person = new PersonFacts(
+                0, new PersonName("Представник", "Лев", ""), new TaxNumber(tax), null, null, null, "", "", "", "");
+        OrganisationFacts facts = new OrganisationFacts(
+                kind, number, OrganisationName.of(name, kind), "Навчальний Тарас", phone, "", address, "");
+        Represented both = town.database()
+                .inTransaction(em -> TestRegister.on(em, SubmissionTown.CLOCK).findOrMake(person, facts));
+        String of = caseOf(both.person().id(), centre);
+        town.database().inTransaction(em -> {
+            em.createNativeQuery("set local session_replication_role = replica").executeUpdate();
+            return em.createNativeQuery(
+                            "update casework.case_file set organisation_card_id = ?1, organisation_name = ?2,"
+                                    + " applicant_name = 'Представник Лев' where number = ?3")
+                    .setParameter(1, both.organisation().id().value())
+                    .setParameter(2, both.organisation().title())
+                    .setParameter(3, of)
+                    .executeUpdate();
+        });
+        return both;
     }
 
     /** A card alone. */

@@ -9,18 +9,27 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
+import ua.vikno.launcher.DemoVisitor;
 import ua.vikno.launcher.People;
 
-/** A clerk finds a person by a form of the name, reads and writes on the card, merges a duplicate and takes that back. */
+/**
+ * A clerk finds a person by a form of the name, reads and writes on the card, merges a duplicate and takes that back; finds an
+ * organisation by its name and number, and who represented it.
+ */
 @People("citizen-kateryna")
 class SubjectsJourneyIT extends JourneyTest {
 
     private static final String NOTE = "Просить телефонувати після 18:00.";
+
+    private static final String SERVICE = "28-10";
+    private static final String NEXT = "button.btn-main[name=next]";
 
     /** A card that somebody made twice, with the same telephone, and a case of hers under it. */
     private static final String[] TWICE = {
@@ -53,9 +62,55 @@ class SubjectsJourneyIT extends JourneyTest {
             write(clerk);
             merge(clerk);
             part(clerk);
+            organisation(clerk, forTheOrganisation());
             clerk.go("/office/subjects/999999", 404);
             clerk.go("/office/subjects/abc", 404);
         }
+    }
+
+    /** The same person applies for an organisation; the case is its own, the card of it names who acted. */
+    private void organisation(Journey clerk, String number) {
+        Page page = clerk.page();
+        clerk.go("/office/cases/" + number);
+        assertThat(page.locator(".casehead")).containsText("ТОВ «Світанок»");
+        assertThat(page.locator(".casehead")).containsText("Подає Навчальна Катерина");
+        clerk.checkPage("case-of-organisation");
+        clerk.go("/office/subjects");
+        seek(clerk, "тов світанку");
+        assertThat(row(page, "ТОВ «Світанок»")).containsText("Юридична особа");
+        clerk.checkPage("organisations-found");
+        seek(clerk, "04057287");
+        row(page, "ТОВ «Світанок»").locator("a").first().click();
+        assertThat(page.locator("h1")).hasText("ТОВ «Світанок»");
+        assertThat(page.locator("main")).containsText("Товариство з обмеженою відповідальністю «Світанок»");
+        assertThat(page.locator("main")).containsText("Млинський узвіз, 20");
+        clerk.checkPage("organisation");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Навчальн.* Катерина.*")))
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("Від імені: ТОВ «Світанок»");
+    }
+
+    private String forTheOrganisation() throws IOException {
+        DemoVisitor citizen = portal().visitor("citizen-kateryna");
+        String draft = citizen.get("/my/apply/" + SERVICE).location().replaceAll("^https?://[^/]+|\\?.*$", "");
+        Document asked = citizen.press(
+                citizen.get(draft + "?step=1"),
+                NEXT,
+                Map.of("residence", "вул. Вишнева, 11", "behalf", "organisation"));
+        Document request = citizen.press(
+                asked,
+                NEXT,
+                Map.of(
+                        "organisation.code", "04057287",
+                        "organisation.name", "ТОВ \"Світанок\"",
+                        "organisationAddress", "м. Навчальне, Млинський узвіз, 20",
+                        "organisationHead", "Директор Навчальний Тарас",
+                        "powers", "Наказ № 3 від 02.02.2026"));
+        Document review = citizen.press(request, NEXT, Map.of("details", "Довідка для організації"));
+        String agree = review.selectFirst("[name=consent]").attr("value");
+        Document done = citizen.press(review, "button[name=submit]", Map.of("consent", agree));
+        return portal().register(done.location().replaceAll(".*/my/applications/([0-9]+).*", "$1"));
     }
 
     private void find(Journey clerk) {

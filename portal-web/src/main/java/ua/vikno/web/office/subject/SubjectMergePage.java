@@ -54,8 +54,16 @@ public class SubjectMergePage {
         return both;
     }
 
-    /** A person has one tax number, so one of two was written wrongly. */
+    /** Both are organisations. */
+    public boolean isOrganisation() {
+        return both.get(0).card().kind().isOrganisation();
+    }
+
+    /** A person has one tax number and an organisation one code, so one of two was written wrongly. */
     public boolean isDiffering() {
+        if (isOrganisation()) {
+            return true;
+        }
         String first = tax(both.get(0).card());
         String second = tax(both.get(1).card());
         return !first.isEmpty() && !second.isEmpty();

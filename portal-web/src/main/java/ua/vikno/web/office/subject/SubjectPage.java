@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import ua.vikno.registry.AlreadyParted;
 import ua.vikno.registry.CardId;
 import ua.vikno.registry.ContactView;
+import ua.vikno.registry.SubjectKind;
 import ua.vikno.subject.AddNote;
 import ua.vikno.subject.AlikeSubject;
 import ua.vikno.subject.SubjectMerging;
@@ -146,9 +147,17 @@ public class SubjectPage {
         return web.param("case").filter(number -> number.matches(CASE)).orElse("");
     }
 
-    /** What kind of contact it is. */
-    public String kind(ContactView contact) {
+    /** What kind of contact it is: people live at an address, organisations are located there. */
+    public String kind(ContactView contact, SubjectKind whose) {
+        if (whose.isOrganisation() && contact.kind() == ContactView.Kind.ADDRESS) {
+            return text.get("subject.organisation.address");
+        }
         return text.get("subject.card." + contact.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What kind of organisation it is. */
+    public String kindOf(SubjectKind kind) {
+        return text.get("subject.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** What another card has in common with this one. */
