@@ -3,8 +3,6 @@ package ua.vikno.subject;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import ua.vikno.benchmark.TwoSizes;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.OrganisationNumber;
 import ua.vikno.kernel.Role;
@@ -21,22 +20,15 @@ import ua.vikno.registry.CardId;
 import ua.vikno.submission.SubmissionTown;
 
 /**
- * How long it takes to find a person by each kind of key and to open their card, among 300,000 people and
- * 30,000 organisations with a million cases and
- * among 10,000 people with 33,000; the whole act, its lines in the trail too. Run by {@code benchmarks/subjects.sh}; the table and
+ * How long it takes to find a person by each kind of key and to open their card, among 300,000 people
+ * and 30,000 organisations with a million cases and among 10,000 people with 33,000; the whole act, its lines in the trail too. Run by {@code benchmarks/subjects.sh}; the table and
  * the plans go to {@code target/benchmarks/subjects.txt}.
- *
- * <p>Both are asked in turn, so that whatever else the machine does slows both.
  */
 class SubjectBenchmark {
 
     private static final int PEOPLE = Integer.getInteger("vikno.benchmark.people", 300_000);
     private static final int CASES = Integer.getInteger("vikno.benchmark.cases", 1_000_000);
     private static final int FEW = 10_000;
-    private static final int TIMES = Integer.getInteger("vikno.benchmark.times", 400);
-    private static final int WARM_UP = 80;
-    private static final double MOST_MILLIS = 150;
-    private static final double MOST_TIMES = 1.3;
 
     /** Everything asked of one person: what a clerk would type, and the card that is opened. */
     private record Person(long id, Map<String, String> typed) {}
@@ -52,46 +44,14 @@ class SubjectBenchmark {
             MadeSubjects.make(small.database().dataSource(), FEW, FEW * (CASES / 1_000) / (PEOPLE / 1_000), 50);
             Register many = register(large);
             Register few = register(small);
-            StringBuilder table = new StringBuilder(
-                    String.format(Locale.ROOT, "%d people with %d cases, beside %d people%n", PEOPLE, CASES, FEW));
-            table.append(row("", "p50 ms", "p95 ms", "p50 few", "p95 few", "ratio"));
-            List<String> broken = new ArrayList<>();
+            TwoSizes sizes = new TwoSizes(
+                    String.format(Locale.ROOT, "%d people with %d cases, beside %d people", PEOPLE, CASES, FEW));
             List<String> kinds = new ArrayList<>(many.people().get(0).typed().keySet());
             kinds.add("card");
             for (String kind : kinds) {
-                measure(kind, many, few, table, broken);
+                sizes.compare(kind, turn -> ask(kind, many, turn), turn -> ask(kind, few, turn));
             }
-            table.append(plans(large));
-            Files.createDirectories(Path.of("target/benchmarks"));
-            Files.writeString(Path.of("target/benchmarks/subjects.txt"), table);
-            assertTrue(broken.isEmpty(), String.join("\n", broken) + "\n" + table);
-        }
-    }
-
-    private static void measure(String kind, Register many, Register few, StringBuilder table, List<String> broken)
-            throws Exception {
-        List<Double> ofMany = new ArrayList<>();
-        List<Double> ofFew = new ArrayList<>();
-        for (int i = 0; i < WARM_UP + TIMES; i++) {
-            double first = ask(kind, many, i);
-            double second = ask(kind, few, i);
-            if (i >= WARM_UP) {
-                ofMany.add(first);
-                ofFew.add(second);
-            }
-        }
-        double p95 = quantile(ofMany, 0.95);
-        double ratio = p95 / quantile(ofFew, 0.95);
-        table.append(row(
-                kind,
-                number(quantile(ofMany, 0.5)),
-                number(p95),
-                number(quantile(ofFew, 0.5)),
-                number(quantile(ofFew, 0.95)),
-                String.format(Locale.ROOT, "%.2f", ratio)));
-        if (p95 > MOST_MILLIS || ratio > MOST_TIMES) {
-            broken.add(kind + ": p95 " + number(p95) + " ms, " + String.format(Locale.ROOT, "%.2f", ratio)
-                    + " times that of few");
+            sizes.report("subjects.txt", plans(large));
         }
     }
 
@@ -175,19 +135,5 @@ class SubjectBenchmark {
         List<?> lines =
                 statement.query(em, "explain (analyze, buffers, costs off) ").getResultList();
         return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
-    }
-
-    private static double quantile(List<Double> millis, double share) {
-        List<Double> sorted = new ArrayList<>(millis);
-        Collections.sort(sorted);
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
-    }
-
-    private static String number(double millis) {
-        return String.format(Locale.ROOT, "%.1f", millis);
-    }
-
-    private static String row(String... cells) {
-        return String.format(Locale.ROOT, "%-16s %8s %8s %8s %8s %6s%n", (Object[]) cells);
     }
 }
