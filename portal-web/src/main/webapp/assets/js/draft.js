@@ -329,5 +329,5 @@ document.querySelector('[data-draft-forget]')?.addEventListener('click', ({ curr
 if (form) {
   new Saver().start();
   if (form.dataset.rules) import('./live-rules.js').then(({ LiveRules }) => new LiveRules(form).start());
-  form.querySelectorAll('input[type="file"]').forEach((input) => new Uploads(input).start());
+  form.querySelectorAll('.field:has(.files) input[type="file"]').forEach((input) => new Uploads(input).start());
 }

@@ -85,7 +85,7 @@ class WholeWayJourneyIT extends JourneyTest {
             clerk.checkPage("inbox");
             Locator row = page.locator("[data-row='" + application + "']");
             row.click();
-            Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зареєструвати"));
+            Locator button = page.locator("#register button");
             assertThat(button).isVisible();
             assertThat(page.getByText("Схожих заяв немає")
                             .or(page.getByText("Схожі заяви цієї особи"))

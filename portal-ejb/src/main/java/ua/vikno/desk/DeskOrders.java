@@ -10,6 +10,7 @@ import ua.vikno.casework.CaseRegistration;
 import ua.vikno.casework.RegisterApplication;
 import ua.vikno.casework.RegisteredCase;
 import ua.vikno.catalogue.ServiceCode;
+import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Role;
 import ua.vikno.organisation.Staff;
 import ua.vikno.organisation.StaffMember;
@@ -66,13 +67,17 @@ public class DeskOrders {
      * Begins an order for a person found among the cards, or goes on with it.
      *
      * @param seen the identity paper they showed
-     * @throws ua.vikno.kernel.NotFound there is no such card within reach, or no such service
+     * @throws ua.vikno.kernel.NotFound there is no such card of a person within reach, or no such service
      * @throws ua.vikno.kernel.ReasonNeeded their data are restricted and were not opened
      * @throws ua.vikno.submission.NotOrderable the service has no form today
      */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
     public DraftId begin(@NotNull CardId card, @NotNull ServiceCode service, @NotNull SeenDocument seen) {
         Subject subject = subjects.open(card, 1).subject();
+        if (subject.card().kind().isOrganisation()) {
+            // it comes through a person, whose application names it
+            throw new NotFound("subject.error.not-found");
+        }
         return drafts.open(visitors.account(subject), service, centre(), seen);
     }
 

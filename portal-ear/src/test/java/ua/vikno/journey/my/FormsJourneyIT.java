@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import ua.vikno.journey.AtBothWidths;
@@ -60,8 +59,7 @@ class FormsJourneyIT extends JourneyTest {
             page.locator("a.idp").first().click();
             clerk.chooseDemoPerson("Навчальна Олена Петрівна");
             page.locator("[data-row='" + number + "']").click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зареєструвати"))
-                    .click();
+            page.locator("#register button").click();
             Locator made = page.getByText(CASE).first();
             assertThat(made).isVisible();
             clerk.go("/office/cases/" + made.innerText().strip());

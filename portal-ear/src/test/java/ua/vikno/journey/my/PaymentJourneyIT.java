@@ -217,9 +217,7 @@ class PaymentJourneyIT extends JourneyTest {
 
     private static void registers(Journey clerk, String number) {
         Page page = clerk.go("/office/inbox/" + number).page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зареєструвати"))
-                .first()
-                .click();
+        page.locator("#register button").first().click();
         page.waitForURL("**/office/cases/*");
         assertThat(page.locator("#case-fee")).isVisible();
         clerk.checkPage("case");

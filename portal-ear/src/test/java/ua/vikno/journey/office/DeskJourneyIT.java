@@ -106,7 +106,8 @@ class DeskJourneyIT extends JourneyTest {
         assertThat(page.locator("#errors")).containsText("Позначте, що заяву підписано");
         clerk.checkPage("unsigned");
         page.locator("[name=consent]").check();
-        page.waitForDownload(() -> press(page, "Надрукувати заяву на підпис"));
+        press(page, "Надрукувати заяву на підпис");
+        page.waitForDownload(() -> page.getByText("Відкрити заяву для друку").click());
         APIResponse paper = get(page, clerk, draft + "/paper.pdf");
         assertTrue(paper.headers().get("content-type").startsWith("application/pdf"));
         page.locator("#signed").check();

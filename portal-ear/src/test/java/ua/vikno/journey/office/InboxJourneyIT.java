@@ -175,7 +175,7 @@ class InboxJourneyIT extends JourneyTest {
                     .request()
                     .get(chief.baseUrl() + "/office/reports/clerk-time.csv")
                     .text();
-            assertTrue(file.contains("Усі разом,Реєстрація,"), file);
+            assertTrue(file.contains("\"Усі разом\",\"Реєстрація\","), file);
         }
     }
 

@@ -285,14 +285,14 @@ public class ApplyPage {
         }
     }
 
-    /** Nothing is submitted: the form is only laid out for paper, where all of it is in order. */
+    /** Nothing is submitted: the form is only laid out for paper, where all is in order; at the desk by a link, so that one may go on. */
     private void print(FormEntries posted) {
         if (!keep(posted)) {
             return;
         }
         problems = new FormCheck(draft.form(), surroundings).whole(typed).problems();
         if (problems.isEmpty()) {
-            web.redirect(place.of(draft) + (place.isAtDesk() ? "/paper.pdf" : "/print"));
+            web.redirect(place.isAtDesk() ? address(number) + "&paper=1#sign-h" : place.of(draft) + "/print");
         } else {
             goToFirstProblem();
         }
