@@ -8,14 +8,14 @@ import ua.vikno.document.DocumentView;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormField;
 import ua.vikno.form.FormOption;
-import ua.vikno.form.FormSurroundings;
+import ua.vikno.form.WithoutMap;
 
 /**
  * The surroundings of a form on the day it was submitted: what it was filled in with is what stands in its answers. Where the
  * place lies is checked apart, by the plan of today.
  */
 record AsSubmitted(FormDefinition form, SubmittedAnswers submitted, List<DocumentView> own, List<FormOption> receiving)
-        implements FormSurroundings {
+        implements WithoutMap {
 
     @Override
     public LocalDate today() {
@@ -35,21 +35,6 @@ record AsSubmitted(FormDefinition form, SubmittedAnswers submitted, List<Documen
     @Override
     public List<FormOption> options(String source) {
         return source.equals("offices") ? receiving : List.of();
-    }
-
-    @Override
-    public Optional<Place> locate(String address) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isInTheCity(double latitude, double longitude) {
-        return true;
-    }
-
-    @Override
-    public Optional<String> addressAt(double latitude, double longitude) {
-        return Optional.empty();
     }
 
     @Override

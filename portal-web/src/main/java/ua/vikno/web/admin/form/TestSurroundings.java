@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.vikno.form.FormOption;
-import ua.vikno.form.FormSurroundings;
+import ua.vikno.form.WithoutMap;
 
 /**
  * What a form that is tried out stands in: an invented person, the centre's own offices, no files, and a city that holds every
@@ -14,8 +14,7 @@ import ua.vikno.form.FormSurroundings;
  *
  * @param known first answers of the invented person by their source
  */
-record TestSurroundings(LocalDate today, Map<String, JsonValue> known, List<FormOption> offices)
-        implements FormSurroundings {
+record TestSurroundings(LocalDate today, Map<String, JsonValue> known, List<FormOption> offices) implements WithoutMap {
 
     @Override
     public Optional<JsonValue> prefill(String source) {
@@ -25,21 +24,6 @@ record TestSurroundings(LocalDate today, Map<String, JsonValue> known, List<Form
     @Override
     public List<FormOption> options(String source) {
         return source.equals("offices") ? offices : List.of();
-    }
-
-    @Override
-    public Optional<Place> locate(String address) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isInTheCity(double latitude, double longitude) {
-        return true;
-    }
-
-    @Override
-    public Optional<String> addressAt(double latitude, double longitude) {
-        return Optional.empty();
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import ua.vikno.reporting.ClerkTimeReport;
 import ua.vikno.reporting.ClerkTimes;
-import ua.vikno.reporting.PeriodNotReported;
-import ua.vikno.reporting.ReportPeriod;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
@@ -34,36 +32,24 @@ public class ClerkTimePage {
     WebRequest web;
 
     private ClerkTimeReport report;
-    private String from = "";
-    private String until = "";
-    private String fault = "";
+    private AskedPeriod asked;
 
     /** Reads the address and counts. */
     public void enter() {
-        ReportPeriod period;
-        try {
-            period = question.period(web::param);
-            from = period.first().toString();
-            until = period.last().toString();
-        } catch (PeriodNotReported wrong) {
-            fault = text.of(wrong.messageKey(), ReportPeriod.LONGEST);
-            from = web.param("from").orElse("");
-            until = web.param("until").orElse("");
-            period = ReportPeriod.monthOf(question.today());
-        }
-        report = times.read(period);
+        asked = AskedPeriod.of(question, web, text);
+        report = times.read(asked.period());
     }
 
     public String getFrom() {
-        return from;
+        return asked.from();
     }
 
     public String getUntil() {
-        return until;
+        return asked.until();
     }
 
     public String getFault() {
-        return fault;
+        return asked.fault();
     }
 
     public LocalDate getFirst() {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import ua.vikno.reporting.CaseReport;
 import ua.vikno.reporting.CaseReports;
-import ua.vikno.reporting.PeriodNotReported;
 import ua.vikno.reporting.ReportCut;
 import ua.vikno.reporting.ReportFigures;
 import ua.vikno.reporting.ReportLine;
@@ -41,9 +40,7 @@ public class ReportPage {
     WebRequest web;
 
     private CaseReport report;
-    private String from = "";
-    private String until = "";
-    private String fault = "";
+    private AskedPeriod asked;
 
     /** One cut to choose. */
     public record Cut(String name, String label, boolean chosen) {}
@@ -63,31 +60,20 @@ public class ReportPage {
 
     /** Reads the address and counts. */
     public void enter() {
-        ReportCut cut = question.cut(web::param);
-        ReportPeriod period;
-        try {
-            period = question.period(web::param);
-            from = period.first().toString();
-            until = period.last().toString();
-        } catch (PeriodNotReported wrong) {
-            fault = text.of(wrong.messageKey(), ReportPeriod.LONGEST);
-            from = web.param("from").orElse("");
-            until = web.param("until").orElse("");
-            period = ReportPeriod.monthOf(question.today());
-        }
-        report = reports.read(period, cut);
+        asked = AskedPeriod.of(question, web, text);
+        report = reports.read(asked.period(), question.cut(web::param));
     }
 
     public String getFrom() {
-        return from;
+        return asked.from();
     }
 
     public String getUntil() {
-        return until;
+        return asked.until();
     }
 
     public String getFault() {
-        return fault;
+        return asked.fault();
     }
 
     public ReportFigures getTotal() {
