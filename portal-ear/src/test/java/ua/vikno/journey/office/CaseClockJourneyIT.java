@@ -40,7 +40,7 @@ class CaseClockJourneyIT extends JourneyTest {
             officer.checkPage("resumed");
             person.page().reload();
             assertThat(person.page().locator("#now")).hasText("Вашу заяву опрацьовують");
-            officer.go("/office/cases");
+            officer.go("/office/cases?q=" + number);
             assertThat(row(officer, number)).containsText("На розгляді");
             officer.checkPage("worklist");
         }
