@@ -25,7 +25,7 @@ class SmppSendingIT {
     private final SmppTextTwin twin = new SmppTextTwin("radio", anyPort(), TextTown.TOKEN, text -> {});
 
     SmppSendingIT() {
-        town.with(twin);
+        town.with(twin, "patience", "2");
     }
 
     private static int anyPort() {

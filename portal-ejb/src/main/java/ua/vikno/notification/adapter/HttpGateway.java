@@ -33,7 +33,6 @@ import ua.vikno.notification.TextState;
 final class HttpGateway implements TextGateway {
 
     private static final Duration CONNECTS = Duration.ofSeconds(5);
-    private static final Duration ANSWERS = Duration.ofSeconds(10);
 
     private final TextAccount account;
     private final HttpClient client;
@@ -120,7 +119,7 @@ final class HttpGateway implements TextGateway {
 
     private HttpRequest request(String path, JsonObject body) {
         return HttpRequest.newBuilder(URI.create(account.url() + path))
-                .timeout(ANSWERS)
+                .timeout(Duration.ofSeconds(account.patience()))
                 .header("Authorization", "Bearer " + account.token())
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))

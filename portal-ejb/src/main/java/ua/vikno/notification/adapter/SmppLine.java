@@ -31,7 +31,6 @@ import ua.vikno.notification.TextState;
 final class SmppLine {
 
     private static final int CONNECT_MILLIS = 5_000;
-    private static final int ANSWER_MILLIS = 10_000;
     private static final int ENQUIRE_MILLIS = 30_000;
 
     private final TextAccount account;
@@ -78,7 +77,7 @@ final class SmppLine {
     private SMPPSession bind() {
         SMPPSession fresh = new SMPPSession(this::connect);
         fresh.setEnquireLinkTimer(ENQUIRE_MILLIS);
-        fresh.setTransactionTimer(ANSWER_MILLIS);
+        fresh.setTransactionTimer(account.patience() * 1_000L);
         fresh.setMessageReceiverListener(new Receipts());
         try {
             fresh.connectAndBind(

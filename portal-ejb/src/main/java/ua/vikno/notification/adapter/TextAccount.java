@@ -12,13 +12,23 @@ import ua.vikno.kernel.Settings;
  * @param sender who the text is from, up to 11 Latin letters
  * @param weight share among the others
  * @param window texts on the way at once
+ * @param patience seconds that an answer is waited for
  * @param payload SMPP: long texts in message_payload instead of parts with headers
  */
 record TextAccount(
-        String name, URI url, String token, String user, String sender, int weight, int window, boolean payload) {
+        String name,
+        URI url,
+        String token,
+        String user,
+        String sender,
+        int weight,
+        int window,
+        int patience,
+        boolean payload) {
 
     private static final int USUAL_WEIGHT = 50;
     private static final int USUAL_WINDOW = 10;
+    private static final int USUAL_PATIENCE = 10;
 
     static TextAccount of(Settings settings, String name) {
         String prefix = "vikno.sms." + name + ".";
@@ -30,6 +40,7 @@ record TextAccount(
                 settings.get(prefix + "sender").orElse("CNAP"),
                 positive(settings, prefix + "weight", USUAL_WEIGHT),
                 positive(settings, prefix + "window", USUAL_WINDOW),
+                positive(settings, prefix + "patience", USUAL_PATIENCE),
                 settings.get(prefix + "payload").map(Boolean::parseBoolean).orElse(false));
     }
 
