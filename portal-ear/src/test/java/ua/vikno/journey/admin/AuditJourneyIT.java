@@ -12,14 +12,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
 
 /** The auditor searches the trail, takes its file and checks that nobody touched it; somebody did. */
-@Isolated
+@ResourceLock("trail")
 class AuditJourneyIT extends JourneyTest {
 
     @AtBothWidths

@@ -12,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
@@ -25,7 +25,7 @@ import ua.vikno.notification.twin.TextTwin;
  * A person chooses SMS and is told so of their application; the clerk sees that it arrived; the operator sees what waits and why, stops a
  * channel, tries again what failed, and watches providers go and come back.
  */
-@Isolated
+@ResourceLock("texts")
 @People("citizen-iryna")
 class NoticesJourneyIT extends JourneyTest {
 

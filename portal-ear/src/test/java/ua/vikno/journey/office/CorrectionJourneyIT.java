@@ -109,7 +109,7 @@ class CorrectionJourneyIT extends JourneyTest {
         assertThat(changes).isVisible();
         clerk.checkPage("corrected");
         page.locator("#register button").click();
-        assertThat(page.locator("main")).containsText(Pattern.compile("01-28-13-\\d{6}-2026"));
+        assertThat(page.locator("main")).containsText(Pattern.compile("01-28-13-\\d{6}-\\d{4}"));
     }
 
     private void refuse(Journey clerk, String application) {
