@@ -27,7 +27,7 @@ public record Inbox(
 
     Inbox with(List<InboxRow> rows) {
         return new Inbox(
-                new Page<>(rows, page.total(), page.number(), page.size()),
+                new Page<>(rows, page.total(), page.number(), page.size(), page.more()),
                 urgent,
                 waiting,
                 registeredToday,

@@ -35,7 +35,7 @@ public record InboxQuery(Tab tab, String words, Long sphere, Order order, Holdin
 
     public InboxQuery {
         words = words == null ? "" : words.strip();
-        page = Math.max(1, page);
+        page = Math.max(1, tab == Tab.REFUSED ? Math.min(InboxSql.MOST / SIZE, page) : page);
     }
 
     /** Whoever works on them. */

@@ -26,6 +26,17 @@ final class ListWords {
                 && name.toLowerCase(Locale.forLanguageTag("uk")).contains(sought.substring(1, sought.length() - 1));
     }
 
+    /** What a number is compared with: of a case as cases have it, else as typed without № and spaces. */
+    static String exactly(String words) {
+        String bare = words.replaceAll("[№#\\s\\u00A0]", "").replace("\0", "");
+        return CaseNumber.parse(bare).map(CaseNumber::toString).orElse(bare);
+    }
+
+    /** A whole number of a case: nothing else is looked for. */
+    static boolean isCase(String words) {
+        return CaseNumber.parse(exactly(words)).isPresent();
+    }
+
     /** A number of an application typed alone, with or without № and zeros; 0 where it is none. */
     static long number(String words) {
         String digits = words.replaceAll("[№#\\s\u00A0]", "");

@@ -35,7 +35,7 @@ class SearchTrace {
     }
 
     public void cases(String words, List<CaseRow> rows) {
-        String number = words.replaceAll("[№#\\s\\u00A0]", "");
+        String number = ListWords.exactly(words);
         record(
                 "cases",
                 words,

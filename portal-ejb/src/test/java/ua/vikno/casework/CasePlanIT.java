@@ -4,22 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import ua.vikno.submission.MadeApplications;
+import ua.vikno.benchmark.Explained;
+import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.Page;
 import ua.vikno.submission.SubmissionTown;
 
-/** Of twenty thousand cases, nearly all of them closed, lists of open ones read those and no more. */
+/**
+ * After twenty thousand applications, nearly all of them closed, every list reads its own rows and no more: none of the
+ * statements that it really runs, for its rows, its counts, its checks and the trail, reads a growing table whole.
+ */
 class CasePlanIT {
 
-    private static final String STAGES =
-            "insert into casework.stage (case_id, position, turn, kind, step, provider_id, role,"
-                    + " performer_uk, performer_en, due, opened_at, shown, done_by, version) select c.id, 1, 3, 'PREPARATION',"
-                    + " 'prepare', c.provider_id, 'provider_officer', 'Управління', '', c.term_ends, c.registered_at, true, '', 1"
-                    + " from casework.case_file c";
+    private static final Pattern WHOLE =
+            Pattern.compile("Seq Scan on (application|case_file|stage|account|complaint|decision)\\b");
 
     private static final String DECISIONS =
             "insert into casework.decision (case_id, position, kind, reason_code, reason_uk,"
@@ -35,54 +39,124 @@ class CasePlanIT {
                     + " from casework.decision d join casework.case_file c on c.id = d.case_id"
                     + " cross join lateral (select c.id % 40 = 0 as o) x";
 
+    private static SubmissionTown town;
+
+    @BeforeAll
+    static void make() throws Exception {
+        town = new SubmissionTown();
+        MadeOffice.make(town.database().dataSource(), 20_000, 100, 300);
+        town.database().inTransaction(em -> {
+            em.createNativeQuery("set local session_replication_role = replica").executeUpdate();
+            em.createNativeQuery(DECISIONS).executeUpdate();
+            em.createNativeQuery(COMPLAINTS).executeUpdate();
+            return em.createNativeQuery("analyze casework.decision, casework.complaint")
+                    .executeUpdate();
+        });
+    }
+
+    @AfterAll
+    static void leave() {
+        town.close();
+    }
+
     @Test
-    void openCasesAreReadByIndex() throws Exception {
-        try (SubmissionTown town = new SubmissionTown();
-                Connection connection = town.database().dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(MadeApplications.TWENTY_THOUSAND);
-            statement.execute(CasesInSql.CARD);
-            assertEquals(20_000, statement.executeUpdate(CasesInSql.OF_APPLICATIONS));
-            statement.execute(STAGES);
-            statement.execute(DECISIONS);
-            statement.execute(COMPLAINTS);
-            statement.execute("analyze");
-            String centres = "select c.number from casework.case_file c where c.centre_id = any('{1}'::bigint[])";
-            for (Urgency urgency : List.of(Urgency.OVERDUE, Urgency.TODAY, Urgency.SOON)) {
-                reads(
-                        statement,
-                        centres + " and " + dated(UrgencySql.condition(urgency)) + " order by c.term_ends limit 20");
-            }
-            reads(
-                    statement,
-                    "select " + dated(UrgencySql.counts()) + " from casework.case_file c where c.centre_id ="
-                            + " any('{1}'::bigint[]) and c.closed_at is null");
-            reads(statement, dated(TermWarnings.DUE));
-            reads(
-                    statement,
-                    "select c.number" + CaseListing.OF_PROVIDERS.replace("?1", "'{1}'") + " and c.closed_at is null"
-                            + " order by c.term_ends, c.id limit 20");
-            String complaints = ComplaintListing.rows(false);
-            reads(
-                    statement,
-                    complaints.replace("?1", "'{1}'").replace("?2", "20").replace("?3", "0"));
-            reads(statement, ReplayRows.OF_SERVICE.replace("?1", "1").replace("?2", "'28-13'"));
+    void listsOfTheClerkReadTheirRows() throws Exception {
+        read(OfficeLists.clerk(town), OfficeLists.ofClerk());
+    }
+
+    @Test
+    void listsOfTheOfficerReadTheirRows() throws Exception {
+        read(OfficeLists.officer(town), OfficeLists.ofOfficer());
+    }
+
+    @Test
+    void whatIsDoneShowsItsNewestThousand() throws Exception {
+        Page<CaseRow> last = closed("", 980);
+        assertEquals(1_000, last.total());
+        assertEquals(50, last.pages());
+        assertTrue(last.more());
+        assertEquals(20, last.rows().size());
+        assertTrue(closed("", 1_000).isEmpty());
+        Page<CaseRow> common = closed("Бондар", 0);
+        assertEquals(300, common.total());
+        assertTrue(common.more());
+        assertTrue(common.rows().stream().allMatch(row -> row.applicant().startsWith("Бондар")));
+        String oldest = "01-28-13-000001-2026";
+        assertFalse(last.rows().stream().anyMatch(row -> row.number().equals(oldest)));
+        Page<CaseRow> found = closed("№ 01–28–13–000001–2026", 0);
+        assertEquals(oldest, found.rows().get(0).number());
+        assertFalse(found.more());
+        assertEquals(oldest, closed("5000001", 0).rows().get(0).number());
+        assertTrue(closed("01-28-13-000013-2026", 0).isEmpty(), "the neighbours'");
+    }
+
+    private static Page<CaseRow> closed(String words, int first) throws Exception {
+        Actor clerk = OfficeLists.clerk(town);
+        CaseQuery query = new CaseQuery(CaseQuery.Part.CLOSED, words, CaseQuery.Order.NEWEST, first, 20);
+        return town.as(clerk, desk -> new OfficeDay(desk, clerk).search.cases(query));
+    }
+
+    @Test
+    void refusalsShowTheLatestThatThereAre() throws Exception {
+        Actor clerk = OfficeLists.clerk(town);
+        InboxQuery query = new InboxQuery(InboxQuery.Tab.REFUSED, "", null, InboxQuery.Order.NEWEST, 4);
+        Page<InboxRow> page = town.as(clerk, desk -> new OfficeDay(desk, clerk).search.inbox(query))
+                .page();
+        assertEquals(199, page.total());
+        assertEquals(49, page.rows().size());
+        assertFalse(page.more());
+    }
+
+    @Test
+    void everyUrgencyReadsOpenCases() throws Exception {
+        for (Urgency urgency : Urgency.values()) {
+            read(
+                    OfficeLists.clerk(town),
+                    Map.of(
+                            urgency.name(),
+                            search -> search.cases(
+                                    new CaseQuery(CaseQuery.Part.IN_WORK, urgency, "", CaseQuery.Order.TERM, 0, 20))));
         }
     }
 
-    private static String dated(String sql) {
-        return sql.replace("?6", "date '2026-11-17'").replace("?7", "date '2026-11-18'");
+    @Test
+    void warningsComplaintsAndTriedRoutesReadTheirRows() throws Exception {
+        Actor clerk = OfficeLists.clerk(town);
+        Object another = town.database()
+                .inTransaction(em -> em.createNativeQuery(
+                                "select service_code from casework.case_file where service_code <> '28-13' limit 1")
+                        .getSingleResult());
+        List<String> plans = town.as(
+                clerk,
+                desk -> Explained.plans(desk.em, () -> {
+                    OfficeDay office = new OfficeDay(desk, clerk);
+                    SqlValues.query(
+                                    desk.em,
+                                    TermWarnings.DUE,
+                                    Map.of(6, LocalDate.parse("2026-11-17"), 7, LocalDate.parse("2026-11-18")))
+                            .getResultList();
+                    office.complaints.list(false, 1);
+                    office.complaints.list(true, 1);
+                    desk.em
+                            .createNativeQuery(ReplayRows.OF_SERVICE)
+                            .setParameter(1, 1)
+                            .setParameter(2, another)
+                            .getResultList();
+                }));
+        readRows("others", plans);
     }
 
-    private static void reads(Statement statement, String sql) throws Exception {
-        StringBuilder plan = new StringBuilder();
-        try (ResultSet lines = statement.executeQuery("explain " + sql)) {
-            while (lines.next()) {
-                plan.append(lines.getString(1)).append('\n');
-            }
+    private static void read(Actor actor, Map<String, OfficeLists.Asked> lists) throws Exception {
+        for (Map.Entry<String, OfficeLists.Asked> list : lists.entrySet()) {
+            readRows(list.getKey(), OfficeLists.plans(town, actor, list.getValue()));
         }
-        assertTrue(plan.toString().contains("case_"), plan.toString());
-        assertFalse(plan.toString().contains("Seq Scan on case_file"), sql + "\n" + plan);
-        assertFalse(plan.toString().contains("Seq Scan on complaint"), sql + "\n" + plan);
+    }
+
+    private static void readRows(String name, List<String> plans) {
+        String all = String.join("\n", plans);
+        assertTrue(all.contains("Index "), name + "\n" + all);
+        for (String plan : plans) {
+            assertFalse(WHOLE.matcher(plan).find(), name + "\n" + plan);
+        }
     }
 }

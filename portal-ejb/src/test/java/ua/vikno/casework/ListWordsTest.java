@@ -30,6 +30,15 @@ class ListWordsTest {
     }
 
     @Test
+    void aNumberOfACaseMayBeTypedWithAnyHyphens() {
+        assertEquals("01-28-13-000123-2026", ListWords.exactly(" № 01–28–13–000123–2026 "));
+        assertTrue(ListWords.isCase("№ 01‑28‑13‑000123‑2026"));
+        assertFalse(ListWords.isCase("28-13"));
+        assertFalse(ListWords.isCase("01-28-13-000000-2026"));
+        assertEquals("000742", ListWords.exactly("№ 000 742\0"));
+    }
+
+    @Test
     void tellsWhoWasFoundByName() {
         assertTrue(ListWords.areIn("навчальна га", "Навчальна Ганна Олексіївна"));
         assertTrue(ListWords.areIn("лук'ян", "Лукʼяненко Іван"));

@@ -97,6 +97,11 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
             return mappings.factory();
         }
 
+        /** Uses connections again from now on, for benchmarks; otherwise what is outside transactions opens one each time. */
+        public void keepConnections() {
+            mappings.to(new KeptConnections(url(), EmbeddedDatabase.USER, password()));
+        }
+
         /** Runs the work in a transaction of its own that commits, or rolls back if the work throws. */
         public <T> T inTransaction(Work<T> work) throws Exception {
             EntityManager em = mappings.factory().createEntityManager();

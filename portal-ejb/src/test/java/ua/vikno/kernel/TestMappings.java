@@ -29,6 +29,10 @@ final class TestMappings {
         return mappings;
     }
 
+    void to(DataSource database) {
+        source.to(database);
+    }
+
     EntityManagerFactory factory() {
         return factory;
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import ua.vikno.benchmark.LaterIndexes;
 
 /**
  * People by the hundred thousand, in SQL. Names are as unevenly spread as real ones: the commonest surname has seven people of a
@@ -11,6 +12,9 @@ import javax.sql.DataSource;
  * two of three an account. One of ten heads an organisation.
  */
 final class MadeSubjects {
+
+    private static final String TABLES = "registry.card, registry.card_words, registry.name_word, registry.contact,"
+            + " registry.street, registry.redirect, casework.case_file";
 
     private static final String[] PEOPLE = {
         "create function pg_temp.part(n bigint, salt int) returns float8 language sql immutable as"
@@ -100,15 +104,14 @@ final class MadeSubjects {
     static void make(DataSource database, int people, int organisations, int cases, int merged) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            for (String sql : PEOPLE) {
-                statement.execute(sql.replace("{people}", String.valueOf(people))
-                        .replace("{organisations}", String.valueOf(organisations))
-                        .replace("{cases}", String.valueOf(cases))
-                        .replace("{merged}", String.valueOf(merged)));
-            }
-            statement.execute("vacuum analyze registry.card, registry.card_words, registry.name_word, registry.contact,"
-                    + " registry.street, registry.redirect, casework.case_file");
+            LaterIndexes.fill(statement, TABLES, () -> {
+                for (String sql : PEOPLE) {
+                    statement.execute(sql.replace("{people}", String.valueOf(people))
+                            .replace("{organisations}", String.valueOf(organisations))
+                            .replace("{cases}", String.valueOf(cases))
+                            .replace("{merged}", String.valueOf(merged)));
+                }
+            });
         }
     }
 }

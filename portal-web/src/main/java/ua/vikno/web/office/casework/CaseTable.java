@@ -18,6 +18,7 @@ public class CaseTable extends LazyDataModel<CaseRow> {
     private final CaseQuery.Part part;
     private final Urgency urgency;
     private final String words;
+    private boolean more;
 
     CaseTable(CaseSearch search, CaseQuery.Part part, Urgency urgency, String words) {
         this.search = search;
@@ -28,18 +29,24 @@ public class CaseTable extends LazyDataModel<CaseRow> {
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return (int) page(0, 1, CaseQuery.Order.NEWEST).total();
+        return (int) search.count(query(0, 1, CaseQuery.Order.NEWEST));
     }
 
     @Override
     public List<CaseRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        Page<CaseRow> page = page(first, size, order(sorts));
+        Page<CaseRow> page = search.cases(query(first, size, order(sorts)));
         setRowCount((int) page.total());
+        more = page.more();
         return page.rows();
     }
 
-    private Page<CaseRow> page(int first, int size, CaseQuery.Order order) {
-        return search.cases(new CaseQuery(part, urgency, words, order, first, size));
+    private CaseQuery query(int first, int size, CaseQuery.Order order) {
+        return new CaseQuery(part, urgency, words, order, first, size);
+    }
+
+    /** There are older cases that no page shows; known once the rows were read. */
+    public boolean isMore() {
+        return more;
     }
 
     /** What may be sorted by; else what ends soonest comes first among cases in work, the newest elsewhere. */
