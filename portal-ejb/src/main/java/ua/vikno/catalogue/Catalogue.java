@@ -5,8 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Single services of the site's own community, for everyone. */
 @Stateless
@@ -14,6 +18,12 @@ public class Catalogue {
 
     @Inject
     Services services;
+
+    @Inject
+    LawBooks acts;
+
+    @Inject
+    MovedCodes moved;
 
     @Inject
     Clock clock;
@@ -34,6 +44,30 @@ public class Catalogue {
     @PermitAll
     public List<ServiceSummary> related(ServiceId id) {
         return services.related(id, today());
+    }
+
+    /** Services by their codes; a code that no service has is left out. One statement. */
+    @PermitAll
+    public Map<ServiceCode, ServiceSummary> summaries(Collection<ServiceCode> codes) {
+        return services.summaries(codes, today()).stream()
+                .collect(Collectors.toMap(ServiceSummary::code, Function.identity()));
+    }
+
+    /** The acts that a card cites, in its order. */
+    @PermitAll
+    public List<CitedAct> acts(CardContent card) {
+        Map<String, ActView> known =
+                acts.of(card.acts().stream().map(CardContent.Citation::act).toList());
+        return card.acts().stream()
+                .filter(cited -> known.containsKey(cited.act()))
+                .map(cited -> new CitedAct(known.get(cited.act()), cited.articles()))
+                .toList();
+    }
+
+    /** The code that a service has now, of one that it had before. */
+    @PermitAll
+    public Optional<ServiceCode> movedTo(ServiceCode old) {
+        return moved.target(old.value());
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.vikno.audit.AuditEntry;
@@ -27,6 +28,12 @@ public class CatalogueLoading {
 
     @Inject
     Services services;
+
+    @Inject
+    CardEditions editions;
+
+    @Inject
+    LawBooks acts;
 
     @Inject
     Offices offices;
@@ -52,7 +59,6 @@ public class CatalogueLoading {
         Map<String, Service> known = services.all(centre.community()).stream()
                 .collect(Collectors.toMap(service -> service.code, Function.identity()));
         Map<String, Long> providerIds = loadProviders();
-        TrainingCards cards = TrainingCards.read();
         int added = 0;
         for (TrainingService row : TrainingService.readAll()) {
             if (!known.containsKey(row.facts().code().value())) {
@@ -64,14 +70,23 @@ public class CatalogueLoading {
                         true);
                 services.add(service);
                 services.add(Offer.everywhere(service, centre.id(), Offer.Way.DESK, today()));
-                cards.cardOf(service, today()).ifPresent(services::add);
                 added++;
             }
         }
+        loadCards(centre.community());
         if (added > 0) {
             audit.record(AuditEntry.of("catalogue.loaded", "services", added));
         }
         return added;
+    }
+
+    /** Acts that are not written down yet, and a first edition for every service that has no card. */
+    private void loadCards(long community) {
+        Map<String, ActView> brought = TrainingCards.acts();
+        Set<String> known = acts.of(brought.keySet()).keySet();
+        brought.values().stream().filter(act -> !known.contains(act.code())).forEach(acts::bring);
+        TrainingCards cards = TrainingCards.read();
+        services.withoutCard(community).forEach((id, code) -> editions.bring(id, cards.of(code), today()));
     }
 
     /**

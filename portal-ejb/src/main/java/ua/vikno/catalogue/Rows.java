@@ -3,7 +3,6 @@ package ua.vikno.catalogue;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +34,26 @@ final class Rows {
                 (Boolean) row[12]);
     }
 
-    /** One service; each row repeats it beside another item of its card. */
-    static ServiceView view(List<Object[]> rows) {
-        Object[] row = rows.get(0);
+    static ServiceEntry entry(Object[] row) {
+        return new ServiceEntry(
+                new ServiceCode(text(row[0])),
+                bilingual(row, 1),
+                new SphereView(text(row[3]), bilingual(row, 4)),
+                text(row[6]),
+                bilingual(row, 7),
+                Applicant.valueOf(text(row[9])),
+                new Term((int) number(row[10]), Term.Unit.valueOf(text(row[11]))),
+                new Fee((BigDecimal) row[12], text(row[13])),
+                Channel.valueOf(text(row[14])),
+                (Boolean) row[15],
+                (Boolean) row[16],
+                ResultKind.valueOf(text(row[17])),
+                text(row[18]),
+                (Boolean) row[19]);
+    }
+
+    /** One service with its card. */
+    static ServiceView view(Object[] row) {
         return new ServiceView(
                 new ServiceId(number(row[0])),
                 new ServiceCode(text(row[1])),
@@ -55,13 +71,14 @@ final class Rows {
                 (Boolean) row[19],
                 (Boolean) row[20],
                 new Desks(numbers(row[21]), numbers(row[22])),
-                row[CARD] == null ? List.of() : rows.stream().map(Rows::part).toList());
+                card(row));
     }
 
-    private static CardPart part(Object[] row) {
-        Optional<Bilingual> title =
-                text(row[CARD + 1]).isEmpty() ? Optional.empty() : Optional.of(bilingual(row, CARD + 1));
-        return new CardPart(CardPart.Kind.valueOf(text(row[CARD])), title, bilingual(row, CARD + 3));
+    private static ServiceCard card(Object[] row) {
+        return row[CARD] == null
+                ? ServiceCard.NONE
+                : new ServiceCard(
+                        (int) number(row[CARD]), CardEditions.day(row[CARD + 1]), CardBody.read(text(row[CARD + 2])));
     }
 
     private static Bilingual bilingual(Object[] row, int column) {

@@ -16,7 +16,7 @@ import ua.vikno.organisation.Term;
  * @param training comes from the project's training data, not from a real centre
  * @param orderable can be ordered on this portal today
  * @param desks where it can be asked for in person today
- * @param card what the information card in force says; parts nobody has written are absent
+ * @param card the information card in force; parts nobody has written are absent
  */
 public record ServiceView(
         ServiceId id,
@@ -35,15 +35,11 @@ public record ServiceView(
         boolean training,
         boolean orderable,
         Desks desks,
-        List<CardPart> card) {
-
-    public ServiceView {
-        card = List.copyOf(card);
-    }
+        ServiceCard card) {
 
     /** All items of one kind, in order. */
     public List<CardPart> parts(CardPart.Kind kind) {
-        return CardPart.ofKind(card, kind);
+        return card.content().parts(kind);
     }
 
     /** The first item of a kind, where somebody has written it. */

@@ -4,21 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Services, their spheres, offers and cards, one at a time. */
 @ApplicationScoped
 class Services {
 
-    /** The service, its sphere, its provider and whether it can be ordered, in one row. */
+    /** The service, its sphere, its provider, whether it can be ordered and the card that holds, in one row. */
     private static final String VIEW = """
             select s.id, s.code, s.name_uk, s.name_en, sp.number, sp.name_uk, sp.name_en, p.id, p.name_uk, p.name_en,
                    s.applicant, s.term_amount, s.term_unit, s.fee, s.fee_note, s.channel, s.extraterritorial,
                    s.result_kind, s.basis, s.training,
                    exists (select 1 from catalogue.offer o where o.service_id = s.id and o.channel = 'PORTAL'
                            and o.from_day <= q.today and (o.to_day is null or o.to_day >= q.today)),
-                   d.centres, d.offices, i.kind, i.title_uk, i.title_en, i.text_uk, i.text_en
+                   d.centres, d.offices, c.edition, c.from_day, cast(c.body as text)
             from (select cast(?1 as date) as today, cast(?2 as text) as code, cast(?3 as bigint) as id) q
             cross join organisation.v_own own
             join catalogue.service s on s.community_id = own.community and (s.code = q.code or s.id = q.id)
@@ -33,8 +36,6 @@ class Services {
                     and (v.from_day is null or v.from_day <= q.today) and (v.to_day is null or v.to_day >= q.today)))) d
             left join catalogue.card c on c.service_id = s.id and c.edition =
                 (select max(e.edition) from catalogue.card e where e.service_id = s.id and e.from_day <= q.today)
-            left join catalogue.card_item i on i.card_id = c.id
-            order by i.kind, i.position
             """;
 
     /** Services of the same sphere with the same kind of result, the nearest names first. */
@@ -46,6 +47,16 @@ class Services {
             join catalogue.service r on r.sphere_id = s.sphere_id and r.result_kind = s.result_kind and r.id <> s.id
             join organisation.v_provider p on p.id = r.provider_id
             where s.id = ?1 order by similarity(r.name_uk, s.name_uk) desc, r.code limit 3
+            """;
+
+    private static final String SUMMARIES = """
+            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, s.term_amount, s.term_unit, s.fee, s.fee_note,
+                   s.channel, exists (select 1 from catalogue.offer o where o.service_id = s.id and o.channel = 'PORTAL'
+                       and o.from_day <= cast(?2 as date) and (o.to_day is null or o.to_day >= cast(?2 as date))), s.training
+            from catalogue.service s
+            join organisation.v_provider p on p.id = s.provider_id
+            where s.community_id = (select community from organisation.v_own)
+            and s.code = any (string_to_array(cast(?1 as text), ','))
             """;
 
     @PersistenceContext
@@ -65,13 +76,21 @@ class Services {
                 .setParameter(1, today.toString())
                 .setParameter(2, code)
                 .setParameter(3, id));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Rows.view(rows));
+        return rows.stream().map(Rows::view).findFirst();
     }
 
     public List<ServiceSummary> related(ServiceId id, LocalDate today) {
         List<Object[]> rows = Rows.of(
                 em.createNativeQuery(RELATED).setParameter(1, id.value()).setParameter(2, today.toString()));
         return rows.stream().map(Rows::summary).toList();
+    }
+
+    public List<ServiceSummary> summaries(Collection<ServiceCode> codes, LocalDate today) {
+        String joined = codes.stream().map(ServiceCode::value).collect(Collectors.joining(","));
+        return Rows.of(em.createNativeQuery(SUMMARIES).setParameter(1, joined).setParameter(2, today.toString()))
+                .stream()
+                .map(Rows::summary)
+                .toList();
     }
 
     /** The entity, for changing it. */
@@ -88,6 +107,15 @@ class Services {
         return em.createQuery("select s from Service s where s.communityId = :community", Service.class)
                 .setParameter("community", community)
                 .getResultList();
+    }
+
+    /** Codes of services that have no card, by their ids. */
+    public Map<Long, String> withoutCard(long community) {
+        List<Object[]> rows = Rows.of(em.createNativeQuery("select s.id, s.code from catalogue.service s"
+                        + " where s.community_id = ?1"
+                        + " and not exists (select 1 from catalogue.card c where c.service_id = s.id)")
+                .setParameter(1, community));
+        return rows.stream().collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
     }
 
     public List<Sphere> spheres(long community) {

@@ -2,8 +2,12 @@ package ua.vikno.catalogue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ua.vikno.audit.TestAudit;
 import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.Findable;
 import ua.vikno.organisation.TestOrganisation;
 
 /** The training catalogue over the demo community, for tests of other features. */
@@ -15,6 +19,8 @@ public final class TestCatalogue {
     public static void load(EntityManager em, Clock clock) {
         CatalogueLoading loading = new CatalogueLoading();
         loading.services = TrainingCatalogue.services(em);
+        loading.editions = TrainingCatalogue.editions(em);
+        loading.acts = TrainingCatalogue.acts(em);
         loading.clock = clock;
         loading.offices = TestOrganisation.offices(em);
         loading.organisation = TestOrganisation.loading(em);
@@ -22,6 +28,13 @@ public final class TestCatalogue {
         loading.loadTraining();
         loading.openOrders(new ServiceCode("28-13"));
         em.flush();
+    }
+
+    /** Codes of the training services. */
+    public static Set<String> trainingCodes() {
+        return TrainingService.readAll().stream()
+                .map(row -> row.facts().code().value())
+                .collect(Collectors.toSet());
     }
 
     /** Opens orders of one more service. */
@@ -39,5 +52,14 @@ public final class TestCatalogue {
         Catalogue catalogue = TrainingCatalogue.catalogue(em);
         catalogue.clock = clock;
         return catalogue;
+    }
+
+    /** The training catalogue with a community of its own, and what the search finds of it. */
+    public static List<Findable> findables(EntityManager em) {
+        TrainingCatalogue.loaded(em);
+        ServiceFindables findables = new ServiceFindables();
+        findables.em = em;
+        findables.clock = TrainingCatalogue.CLOCK;
+        return findables.all();
     }
 }

@@ -43,6 +43,8 @@ final class TrainingCatalogue {
                         + ", 'T', 'Центр', 'Centre', 1) returning id");
         CatalogueLoading loading = new CatalogueLoading();
         loading.services = services(em);
+        loading.editions = editions(em);
+        loading.acts = acts(em);
         loading.clock = CLOCK;
         loading.offices = new Offices() {
             @Override
@@ -82,6 +84,24 @@ final class TrainingCatalogue {
         return services;
     }
 
+    static CardEditions editions(EntityManager em) {
+        CardEditions editions = new CardEditions();
+        editions.em = em;
+        return editions;
+    }
+
+    static LawBooks acts(EntityManager em) {
+        LawBooks acts = new LawBooks();
+        acts.em = em;
+        return acts;
+    }
+
+    static MovedCodes moved(EntityManager em) {
+        MovedCodes moved = new MovedCodes();
+        moved.em = em;
+        return moved;
+    }
+
     static CatalogueSearch search(EntityManager em) {
         CatalogueSearch search = new CatalogueSearch();
         search.listings = new Listings();
@@ -93,6 +113,8 @@ final class TrainingCatalogue {
     static Catalogue catalogue(EntityManager em) {
         Catalogue catalogue = new Catalogue();
         catalogue.services = services(em);
+        catalogue.acts = acts(em);
+        catalogue.moved = moved(em);
         catalogue.clock = CLOCK;
         return catalogue;
     }

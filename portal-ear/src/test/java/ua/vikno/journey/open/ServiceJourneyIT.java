@@ -59,7 +59,7 @@ class ServiceJourneyIT extends JourneyTest {
             visitor.go("/services/28-13");
             Page page = visitor.page();
             page.getByText("Правові підстави").click();
-            assertThat(page.locator(".acc[open]").last()).containsText("Закон 3038-VI");
+            assertThat(page.locator(".acc[open]").last()).containsText("Закон України № 3038-VI");
             visitor.picture("service-without-scripts");
         }
     }

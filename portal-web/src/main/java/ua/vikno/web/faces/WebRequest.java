@@ -64,6 +64,26 @@ public class WebRequest {
         return context.getContextPath() + localized(address, isEnglish());
     }
 
+    /** An address that has no language: files, pictures. */
+    public String plainUrl(String address) {
+        return context.getContextPath() + address;
+    }
+
+    /** An address of the portal in the language of this page, as it is written outside of it. */
+    public String absolute(String address) {
+        return settings.baseUrl() + localized(address, isEnglish());
+    }
+
+    /** The same in Ukrainian whatever the page speaks. */
+    public String absolutePlain(String address) {
+        return settings.baseUrl() + address;
+    }
+
+    /** The same in English. */
+    public String absoluteEnglish(String address) {
+        return settings.baseUrl() + localized(address, true);
+    }
+
     /** This page in the other language, with its query. */
     public String getOther() {
         String query = request.getQueryString();
@@ -114,6 +134,15 @@ public class WebRequest {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseStatus(303);
+        external.setResponseHeader("Location", url(address));
+        faces.responseComplete();
+    }
+
+    /** Answers that the page is at another address of the portal for ever (301), language kept. */
+    public void moved(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseStatus(301);
         external.setResponseHeader("Location", url(address));
         faces.responseComplete();
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.vikno.catalogue.CardDesk;
+import ua.vikno.catalogue.CardStanding;
 import ua.vikno.catalogue.CatalogueQuery;
 import ua.vikno.catalogue.CatalogueSearch;
 import ua.vikno.catalogue.ServiceSummary;
@@ -18,6 +20,7 @@ import ua.vikno.form.FormStanding;
 import ua.vikno.form.Forms;
 import ua.vikno.form.WorkingCopyView;
 import ua.vikno.kernel.Page;
+import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
 /** {@code /admin/services}: services and how their forms stand; what was searched stands in the address. */
@@ -31,6 +34,12 @@ public class ServicesPage {
     @EJB
     FormPublishing publishing;
 
+    @EJB
+    CardDesk cards;
+
+    @Inject
+    Texts text;
+
     @Inject
     WebRequest web;
 
@@ -39,6 +48,8 @@ public class ServicesPage {
     private Map<String, FormStanding> standing;
     private FormStanding common;
     private List<WorkingCopyView> waiting;
+    private Map<String, CardStanding> cardStanding;
+    private List<CardStanding> waitingCards;
 
     /** Reads the address and the list. */
     public void enter() {
@@ -54,6 +65,9 @@ public class ServicesPage {
                 page.rows().stream().map(row -> row.code().value()).toList());
         common = publishing.standing(List.of(Forms.COMMON)).get(Forms.COMMON);
         waiting = publishing.waiting();
+        cardStanding =
+                cards.standing(page.rows().stream().map(ServiceSummary::code).toList());
+        waitingCards = cards.waiting();
     }
 
     public Page<ServiceSummary> getPage() {
@@ -76,6 +90,22 @@ public class ServicesPage {
     /** Copies that wait for a second person. */
     public List<WorkingCopyView> getWaiting() {
         return waiting;
+    }
+
+    /** How the information card of a service of this page stands. */
+    public String card(ServiceSummary service) {
+        CardStanding card = cardStanding.get(service.code().value());
+        String edition =
+                card.edition() == 0 ? text.get("cards.list.none") : text.of("cards.history.number", card.edition());
+        if (!card.drafted()) {
+            return edition;
+        }
+        return edition + ", " + text.get(card.handed() ? "cards.list.handed" : "cards.list.drafted");
+    }
+
+    /** Cards that wait for a second person. */
+    public List<CardStanding> getWaitingCards() {
+        return waitingCards;
     }
 
     /** This list without its page number, for the links to pages. */

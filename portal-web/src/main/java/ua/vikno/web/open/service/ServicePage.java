@@ -7,12 +7,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import ua.vikno.catalogue.CardPart;
+import java.util.Optional;
+import ua.vikno.casework.TechnologicalCard;
+import ua.vikno.casework.TechnologicalCards;
 import ua.vikno.catalogue.Catalogue;
 import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.catalogue.ServiceSummary;
 import ua.vikno.catalogue.ServiceView;
-import ua.vikno.kernel.Bilingual;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.organisation.WorkingCalendar;
@@ -27,6 +28,9 @@ public class ServicePage {
     Catalogue catalogue;
 
     @EJB
+    TechnologicalCards ways;
+
+    @EJB
     Offices offices;
 
     @EJB
@@ -39,15 +43,23 @@ public class ServicePage {
     WebRequest web;
 
     private ServiceView service;
+    private ShownCard card;
+    private TechnologicalCard way;
     private List<ServiceSummary> related;
     private List<OfficeView> desks;
 
-    /** Finds the service of the address, or answers that there is none. */
+    /** Finds the service of the address, leads on from an old code, or answers that there is none. */
     public void enter() {
-        service = web.param("code")
-                .flatMap(ServiceCode::of)
-                .flatMap(catalogue::service)
-                .orElseThrow(web::notFound);
+        Optional<ServiceCode> code = web.param("code").flatMap(ServiceCode::of);
+        service = code.flatMap(catalogue::service).orElse(null);
+        if (service == null) {
+            ServiceCode now = code.flatMap(catalogue::movedTo).orElseThrow(web::notFound);
+            web.moved("/services/" + now.value());
+            return;
+        }
+        card = new ShownCard(
+                service.card().content(), catalogue.acts(service.card().content()));
+        way = ways.of(service);
         related = catalogue.related(service.id());
         desks = offices.all().stream()
                 .filter(office -> service.desks().at(office.id(), office.centre()))
@@ -72,37 +84,13 @@ public class ServicePage {
         return calendar.lastDay(clock.instant(), service.term());
     }
 
-    /** What one gets, in a sentence; null where the card does not say. */
-    public Bilingual getSummary() {
-        return first(CardPart.Kind.SUMMARY);
+    /** What the information card in force says. */
+    public ShownCard getCard() {
+        return card;
     }
 
-    /** The same in easy words; null where the card does not say. */
-    public Bilingual getEasy() {
-        return first(CardPart.Kind.EASY);
-    }
-
-    public List<CardPart> getNeeded() {
-        return service.parts(CardPart.Kind.NEEDED);
-    }
-
-    public List<CardPart> getSteps() {
-        return service.parts(CardPart.Kind.STEP);
-    }
-
-    public List<CardPart> getRefusals() {
-        return service.parts(CardPart.Kind.REFUSAL);
-    }
-
-    public List<CardPart> getResults() {
-        return service.parts(CardPart.Kind.RESULT);
-    }
-
-    public List<CardPart> getAppeals() {
-        return service.parts(CardPart.Kind.APPEAL);
-    }
-
-    private Bilingual first(CardPart.Kind kind) {
-        return service.part(kind).map(CardPart::text).orElse(null);
+    /** How a case of this service goes. */
+    public TechnologicalCard getWay() {
+        return way;
     }
 }

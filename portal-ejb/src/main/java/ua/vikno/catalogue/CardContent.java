@@ -1,0 +1,34 @@
+package ua.vikno.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What an edition of an information card says; a part nobody has written is absent.
+ *
+ * @param parts in the order of their kinds
+ * @param acts acts of law it cites, in their order
+ */
+public record CardContent(List<CardPart> parts, List<Citation> acts) {
+
+    /** Nobody has written anything yet. */
+    public static final CardContent EMPTY = new CardContent(List.of(), List.of());
+
+    /**
+     * That a card cites an act.
+     *
+     * @param act code of the act
+     * @param articles which articles, as the card names them in Ukrainian; empty for the whole act
+     */
+    public record Citation(String act, String articles) {}
+
+    public CardContent {
+        parts = parts.stream().sorted(Comparator.comparing(CardPart::kind)).toList();
+        acts = List.copyOf(acts);
+    }
+
+    /** All items of one kind, in order. */
+    public List<CardPart> parts(CardPart.Kind kind) {
+        return CardPart.ofKind(parts, kind);
+    }
+}
