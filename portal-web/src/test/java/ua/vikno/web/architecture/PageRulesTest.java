@@ -28,8 +28,15 @@ class PageRulesTest {
     private static final Set<String> BROUGHT =
             Set.of("/health/*", "/webjars/*", "/map/*", "/faces/jakarta.faces.resource/*");
     /** Views are reached by forwards; the filters stand before everything. */
-    private static final Set<String> FACES =
-            Set.of("/*", "/faces/*", "/my/*", "/en/my/*", "/office/desk/*", "/en/office/desk/*");
+    private static final Set<String> FACES = Set.of(
+            "/*",
+            "/faces/*",
+            "/my/*",
+            "/en/my/*",
+            "/office/desk/*",
+            "/en/office/desk/*",
+            "/admin/content/*",
+            "/en/admin/content/*");
 
     private static final Pattern URL_PATTERN = Pattern.compile("<url-pattern>([^<]+)</url-pattern>");
 
@@ -112,7 +119,7 @@ class PageRulesTest {
             if (Files.isDirectory(Sources.WEBAPP.resolve(row.pattern().substring(1)))
                     && !row.pattern().equals("/")
                     && !mappings.contains(row.pattern())
-                    && !row.pattern().equals("/my")) {
+                    && !FACES.contains(row.pattern() + "/*")) {
                 folders.add(row.pattern());
             }
         }

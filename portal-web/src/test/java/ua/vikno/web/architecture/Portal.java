@@ -78,6 +78,7 @@ final class Portal {
                             "notification",
                             "audit")),
             Map.entry("consultation", Set.of("kernel", "audit", "organisation")),
+            Map.entry("situation", Set.of("kernel", "audit", "organisation", "catalogue")),
             Map.entry(
                     "desk",
                     Set.of(
@@ -92,6 +93,8 @@ final class Portal {
                             "submission",
                             "casework",
                             "subject")),
+            Map.entry("content", Set.of("kernel", "audit", "organisation", "catalogue")),
+            Map.entry("search", Set.of("kernel", "audit")),
             Map.entry("reporting", Set.of("kernel", "organisation")),
             Map.entry(
                     "privacy",

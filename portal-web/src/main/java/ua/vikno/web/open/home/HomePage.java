@@ -4,9 +4,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import ua.vikno.catalogue.CatalogueQuery;
 import ua.vikno.catalogue.CatalogueSearch;
 import ua.vikno.catalogue.Facets;
+import ua.vikno.content.ContentKind;
+import ua.vikno.content.PieceView;
+import ua.vikno.content.Published;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 
@@ -15,19 +19,28 @@ import ua.vikno.organisation.Offices;
 @RequestScoped
 public class HomePage {
 
+    private static final int NEWS = 3;
+
     @EJB
     CatalogueSearch search;
 
     @EJB
     Offices offices;
 
+    @EJB
+    Published published;
+
     private Facets catalogue;
     private List<OfficeView> places;
+    private List<PieceView> news;
+    private PieceView banner;
 
-    /** Asks for the numbers of the catalogue and the offices. */
+    /** Asks for the numbers of the catalogue, the offices and what is new. */
     public void enter() {
         catalogue = search.facets(CatalogueQuery.all());
         places = offices.all();
+        news = published.list(Set.of(ContentKind.NEWS), 1, NEWS).rows();
+        banner = published.banner().orElse(null);
     }
 
     public Facets getCatalogue() {
@@ -36,5 +49,14 @@ public class HomePage {
 
     public List<OfficeView> getOffices() {
         return places;
+    }
+
+    public List<PieceView> getNews() {
+        return news;
+    }
+
+    /** The newest notice; null where there is none. */
+    public PieceView getBanner() {
+        return banner;
     }
 }
