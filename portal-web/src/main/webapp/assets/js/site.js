@@ -34,6 +34,9 @@ document.addEventListener('keydown', (event) => {
   field.select();
 });
 
+/* Suggestions under a search field that has somebody to ask. */
+if (document.querySelector('input[data-suggest]:not([data-suggest=""])')) import('./seek.js');
+
 /* A file button in the words of the page instead of the browser's own, with the chosen names beside it. */
 for (const button of document.querySelectorAll('[data-file-for]')) {
   const input = document.getElementById(button.dataset.fileFor);

@@ -41,13 +41,13 @@ final class PayaraDomain {
             // its own: what it unpacks there has fixed names, and another user of the machine may have left the same
             "-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp");
 
-    /** How long the server waits for a slow sender, and how large a plain form may be: see docs/operations.md. */
+    /** How long the server waits for a slow sender, and how large a plain form and an address may be: see docs/operations.md. */
     private static final Map<String, String> PATIENCE = Map.of(
             "timeout-seconds", "30",
             "request-timeout-seconds", "300",
             "connection-upload-timeout-millis", "60000",
             "max-form-post-size-bytes", "2097152",
-            "header-buffer-length-bytes", "8192");
+            "header-buffer-length-bytes", "81920");
 
     private final Path directory;
     private final Path logs;

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import ua.vikno.kernel.Page;
 
 /** Lists of services by sphere, provider, audience, channel and words, for everyone. */
@@ -30,5 +31,11 @@ public class CatalogueSearch {
     @PermitAll
     public Facets facets(CatalogueQuery query) {
         return listings.facets(LocalDate.now(clock), query);
+    }
+
+    /** Services with these codes, in this order; what is not in the catalogue is left out. One statement. */
+    @PermitAll
+    public List<ServiceSummary> withCodes(List<String> codes) {
+        return codes.isEmpty() ? List.of() : listings.withCodes(LocalDate.now(clock), codes);
     }
 }

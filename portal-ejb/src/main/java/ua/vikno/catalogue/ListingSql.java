@@ -66,6 +66,17 @@ final class ListingSql {
         LISTS.put(CatalogueQuery.Order.NEAREST, LISTS.get(CatalogueQuery.Order.NAME));
     }
 
+    /** Parameter 1 is the day, 2 the codes in their order, as one text. */
+    static final String WITH_CODES = """
+            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, s.term_amount, s.term_unit,
+                   s.fee, s.fee_note, s.channel, %s, s.training
+            from (select cast(?1 as date) as today) q
+            cross join unnest(string_to_array(cast(?2 as text), ',')) with ordinality asked (code, place)
+            join catalogue.service s on s.code = asked.code and s.community_id = (select community from organisation.v_own)
+            join organisation.v_provider p on p.id = s.provider_id
+            order by asked.place
+            """.formatted(ORDERABLE);
+
     /** Rows of kind, key, name in both languages, number of services; names in the Ukrainian order. */
     private static final String FACETS = """
             with %7$s hit as (

@@ -32,6 +32,16 @@ class Listings {
         return new Page<>(rows.stream().map(Rows::summary).toList(), total(rows), asked.page(), PAGE_SIZE);
     }
 
+    /** Services with these codes, in this order. */
+    public List<ServiceSummary> withCodes(LocalDate today, List<String> codes) {
+        return Rows.of(em.createNativeQuery(ListingSql.WITH_CODES)
+                        .setParameter(1, today.toString())
+                        .setParameter(2, String.join(",", codes)))
+                .stream()
+                .map(Rows::summary)
+                .toList();
+    }
+
     public Facets facets(LocalDate today, CatalogueQuery asked) {
         FacetRows rows = new FacetRows();
         for (Object[] row : Rows.of(query(ListingSql.facets(!asked.text().isEmpty()), today, asked))) {

@@ -48,7 +48,7 @@ class HomeJourneyIT extends JourneyTest {
             page.getByLabel("Яка послуга вам потрібна?").fill("викопіюваня з плану");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Знайти"))
                     .click();
-            assertThat(page).hasURL(Pattern.compile("/services\\?q="));
+            assertThat(page).hasURL(Pattern.compile("/search\\?q="));
             assertThat(page.locator(".svc h3").first()).hasText("Надання викопіювання з плану міста");
         }
     }
