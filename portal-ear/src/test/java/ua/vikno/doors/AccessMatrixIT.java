@@ -61,7 +61,7 @@ class AccessMatrixIT {
 
     @Test
     void viewsAndInnerServletsHaveNoAddressOfTheirOwn() {
-        Caller chief = Visitors.of(Role.ADMINISTRATOR);
+        Caller chief = Visitors.of(Role.CHIEF);
         Set<String> open = new TreeSet<>();
         Row.all().stream()
                 .map(Row::view)

@@ -3,6 +3,7 @@ package ua.vikno.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.vikno.kernel.Settings;
 import ua.vikno.web.limits.RateLimits;
+import ua.vikno.web.pages.PublicPages;
 
 /**
  * Brings a request to what answers its address, in its language, if the caller may come there. Denies by default: an address
@@ -52,6 +54,9 @@ public class AddressFilter extends HttpFilter {
 
     @Inject
     transient RateLimits limits;
+
+    @Inject
+    transient PublicPages pages;
 
     private transient Addresses addresses;
 
@@ -105,7 +110,7 @@ public class AddressFilter extends HttpFilter {
         return !found.address().isDemo() || settings.demo();
     }
 
-    private static void answer(
+    private void answer(
             Addresses.Found found,
             RequestedPath asked,
             HttpServletRequest request,
@@ -119,10 +124,12 @@ public class AddressFilter extends HttpFilter {
             } else {
                 chain.doFilter(named, response);
             }
+        } else if (found.address().isInner()) {
+            request.getRequestDispatcher(found.address().view()).forward(named, response);
         } else {
-            String view = found.address().view();
-            request.getRequestDispatcher(found.address().isInner() ? view : FACES + view)
-                    .forward(named, response);
+            RequestDispatcher view =
+                    request.getRequestDispatcher(FACES + found.address().view());
+            pages.answer(found.address(), request, response, into -> view.forward(named, into));
         }
     }
 }

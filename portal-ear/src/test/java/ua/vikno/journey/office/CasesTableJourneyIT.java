@@ -11,6 +11,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.parallel.Isolated;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
@@ -18,8 +19,9 @@ import ua.vikno.journey.Width;
 
 /**
  * The cases of the demo city's first day in a lazy table over records: a column's component is its sort key (ADR 0012).
- * On a telephone the rows are cards and stand in the order of the address.
+ * The first day plays all people, so nobody else may. On a telephone the rows are cards and stand in the order of the address.
  */
+@Isolated
 class CasesTableJourneyIT extends JourneyTest {
 
     @AtBothWidths

@@ -13,6 +13,8 @@ enum Limit {
     VERIFY(60, Set.of("/verify/{code}", "/hall/enrol")),
     /** Questions of scripts. */
     API(600, Set.of("/api/v1/*", "/map/preview")),
+    /** Whole sets: each reads everything of a year. */
+    DATA(60, Set.of("/open-data/{file}")),
     /** A map moved about asks for dozens at once. */
     TILES(6000, Set.of("/tiles/*")),
     /** Whatever is sent to be changed. */

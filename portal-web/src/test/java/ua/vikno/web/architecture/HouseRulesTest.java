@@ -5,6 +5,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,14 +26,17 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Version;
+import java.beans.Introspector;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -228,6 +234,22 @@ class HouseRulesTest {
                 found.add(type.getName());
             }
         }));
+    }
+
+    /** Two beans of one name are found by the server only when it deploys the whole. */
+    @Test
+    void everyBeanOfAPageHasANameOfItsOwn() {
+        Map<String, List<String>> beans = Portal.classes().stream()
+                .filter(type -> type.isAnnotatedWith(Named.class))
+                .collect(groupingBy(HouseRulesTest::beanName, mapping(JavaClass::getName, toList())));
+        assertNone(found -> beans.values().stream()
+                .filter(types -> types.size() > 1)
+                .forEach(types -> found.add(String.join(" and ", types))));
+    }
+
+    private static String beanName(JavaClass type) {
+        String given = type.getAnnotationOfType(Named.class).value();
+        return given.isEmpty() ? Introspector.decapitalize(type.getSimpleName()) : given;
     }
 
     private static boolean overrides(JavaClass type, JavaMethod method) {

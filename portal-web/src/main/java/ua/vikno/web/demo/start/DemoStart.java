@@ -14,6 +14,7 @@ import ua.vikno.cityplan.PlanLoaded;
 import ua.vikno.form.Forms;
 import ua.vikno.kernel.Jobs;
 import ua.vikno.kernel.Settings;
+import ua.vikno.situation.SituationLoading;
 
 /**
  * Loads what the demo run shows, in the order in which features stand on one another, before the first page is answered.
@@ -42,6 +43,9 @@ public class DemoStart implements ServletContextListener {
     @EJB
     ReceptionLoading reception;
 
+    @EJB
+    SituationLoading situations;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (settings.demo()) {
@@ -51,6 +55,7 @@ public class DemoStart implements ServletContextListener {
 
     private void load() {
         LOG.log(Level.INFO, "Demo data: {0} services added", catalogue.loadTraining());
+        LOG.log(Level.INFO, "Demo data: {0} life situations added", situations.loadDemo());
         PlanLoaded plan = cityPlan.loadDemoTown();
         LOG.log(Level.INFO, "Demo data: the plan of the town {0}", plan.anew() ? "loaded" : "is there");
         if (forms.ofService(Forms.COMMON).isPresent()) {

@@ -24,10 +24,10 @@ import ua.vikno.catalogue.Channel;
  * @param values chosen values of each parameter, in the order of the address
  * @param page number of the page, from 1
  */
-record Choices(Map<Parameter, Set<String>> values, int page) {
+public record Choices(Map<Parameter, Set<String>> values, int page) {
 
     /** A parameter of the address {@code /services}. */
-    enum Parameter {
+    public enum Parameter {
         Q("q"),
         SPHERE("sphere"),
         PROVIDER("provider"),
@@ -57,7 +57,7 @@ record Choices(Map<Parameter, Set<String>> values, int page) {
     private static final int LAST_PAGE = 100_000;
 
     /** Reads the parameters of a request. */
-    static Choices read(Function<String, String[]> parameters) {
+    public static Choices read(Function<String, String[]> parameters) {
         Map<Parameter, Set<String>> values = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
             values.put(
@@ -71,7 +71,7 @@ record Choices(Map<Parameter, Set<String>> values, int page) {
         return new Choices(values, page(given(parameters, "page").findFirst()));
     }
 
-    CatalogueQuery query() {
+    public CatalogueQuery query() {
         return new CatalogueQuery(
                 text(),
                 values.get(Parameter.SPHERE),
@@ -122,7 +122,7 @@ record Choices(Map<Parameter, Set<String>> values, int page) {
     }
 
     /** The address up to the number of a page. */
-    String addressOfPage() {
+    public String addressOfPage() {
         String address = address();
         return address + (address.contains("?") ? "&" : "?") + "page=";
     }

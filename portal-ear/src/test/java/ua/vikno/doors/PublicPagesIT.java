@@ -1,0 +1,132 @@
+package ua.vikno.doors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.launcher.People;
+import ua.vikno.launcher.TestPortal;
+
+/** Public pages are kept: the same for everyone, small, new at the next request after a change, and without a cookie. */
+@People({"citizen-hanna", "citizen-petro"})
+class PublicPagesIT {
+
+    private static final int PEOPLE = 50;
+    private static final Pattern FILES = Pattern.compile("(?:href|src)=\"(/v/[^\"]+[.](?:css|js))\"");
+
+    private final Caller visitor = Caller.nobody();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/services", "/services/28-13", "/en/services?q=plan", "/verify", "/open-data"})
+    void isSmallAndNotSentTwice(String path) {
+        Answer whole = visitor.get(path);
+        Answer small = visitor.get(path, ask -> ask.header("Accept-Encoding", "gzip"));
+        assertEquals(200, whole.status(), path);
+        assertEquals("gzip", small.header("Content-Encoding"), path);
+        assertTrue(
+                Long.parseLong(small.header("Content-Length")) < Long.parseLong(whole.header("Content-Length")) / 2,
+                path);
+        assertEquals(304, again(path, whole).status(), path);
+        assertEquals(List.of(), whole.all("Set-Cookie"), path);
+    }
+
+    @Test
+    void aChangeShowsAtTheNextRequest() throws SQLException {
+        Answer before = visitor.get("/services/22-04");
+        run("update catalogue.service set name_uk = name_uk || ' (змінено)' where code = '22-04'");
+        Answer after = again("/services/22-04", before);
+        run("update catalogue.service set name_uk = replace(name_uk, ' (змінено)', '') where code = '22-04'");
+        assertEquals(200, after.status());
+        assertNotEquals(before.header("ETag"), after.header("ETag"));
+        assertEquals(before.header("ETag"), visitor.get("/services/22-04").header("ETag"));
+    }
+
+    /** What a first visit loads of the portal's own: the page, its style and its scripts, without the fonts. */
+    @Test
+    void stylesAndScriptsAreSmallToo() {
+        Matcher file = FILES.matcher(visitor.get("/").body());
+        int files = 0;
+        while (file.find()) {
+            Answer whole = visitor.get(file.group(1));
+            Answer small = visitor.get(file.group(1), ask -> ask.header("Accept-Encoding", "gzip"));
+            assertEquals(whole.header("Content-Type"), small.header("Content-Type"), file.group(1));
+            assertEquals("gzip", small.header("Content-Encoding"), file.group(1));
+            assertTrue(
+                    Long.parseLong(small.header("Content-Length"))
+                            < whole.body().length(),
+                    file.group(1));
+            files++;
+        }
+        assertTrue(files >= 2, "a style and a script");
+    }
+
+    @Test
+    void aLookIsAPageOfItsOwn() {
+        Answer usual = visitor.get("/services");
+        Answer dark = visitor.get("/services", ask -> ask.header("Cookie", "look=dark_150__"));
+        assertEquals(200, dark.status());
+        assertTrue(dark.body().contains("data-theme=\"dark\""));
+        assertFalse(usual.body().contains("data-theme=\"dark\""));
+        assertEquals(
+                200,
+                visitor.get(
+                                "/services",
+                                ask -> ask.header("Cookie", "look=dark_150__")
+                                        .header("If-None-Match", usual.header("ETag")))
+                        .status());
+    }
+
+    @Test
+    void whatIsNotThereIsStillNotThere() {
+        for (int i = 0; i < 2; i++) {
+            assertEquals(404, visitor.get("/services/99-99").status());
+            assertEquals(404, visitor.get("/no-such-page").status());
+        }
+    }
+
+    /** Fifty people at once, half of them signed in as one and half as another, get what nobody gets. */
+    @Test
+    void nobodySeesAnothersName() throws InterruptedException {
+        Caller hanna = Caller.signedIn("citizen-hanna");
+        Caller petro = Caller.signedIn("citizen-petro");
+        String nobodys = visitor.get("/services").body();
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+        for (int i = 0; i < PEOPLE; i++) {
+            Caller one = i % 2 == 0 ? hanna : petro;
+            people.execute(() -> seen.add(one.get("/services").body()));
+        }
+        people.shutdown();
+        assertTrue(people.awaitTermination(2, TimeUnit.MINUTES));
+        assertEquals(Set.of(nobodys), seen);
+        for (String name : List.of("Ганна", "Петро")) {
+            assertFalse(nobodys.contains(name), name);
+        }
+    }
+
+    private Answer again(String path, Answer before) {
+        return visitor.get(path, ask -> ask.header("If-None-Match", before.header("ETag")));
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection connection = TestPortal.deployed().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code /sitemap.xml}: what search engines are told of. */
+package ua.vikno.web.open.sitemap;

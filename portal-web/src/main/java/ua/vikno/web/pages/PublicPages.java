@@ -1,0 +1,85 @@
+package ua.vikno.web.pages;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import ua.vikno.kernel.PublicContent;
+import ua.vikno.web.Address;
+
+/**
+ * Keeps rendered public pages. A page is rendered again when something it shows was changed (the database tells, so also on the other
+ * nodes), and at the latest after a minute, since dates on pages pass midnight and publications have their time.
+ */
+@ApplicationScoped
+public class PublicPages {
+
+    /** What stands on these changes without the catalogue, the content or the offices changing; a search that finds nothing is counted. */
+    private static final Set<String> LIVE = Set.of("/verify/{code}", "/audit-roots", "/search");
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final int LONGEST_QUERY = 200;
+
+    @EJB
+    PublicContent content;
+
+    private final Cache<PageKey, KeptPage> kept = Caffeine.newBuilder()
+            .expireAfterWrite(LONGEST)
+            .maximumWeight(MOST_BYTES)
+            .weigher((PageKey key, KeptPage page) -> page.weight() + key.query().length())
+            .build();
+
+    /** Renders the page into a response. */
+    @FunctionalInterface
+    public interface Rendering {
+        void into(HttpServletResponse response) throws IOException, ServletException;
+    }
+
+    /** Answers with the kept page, or renders it and keeps it where everyone gets the same. */
+    public void answer(Address address, HttpServletRequest request, HttpServletResponse response, Rendering rendering)
+            throws IOException, ServletException {
+        String version = isKept(address, request) ? version() : "";
+        if (version.isEmpty()) {
+            rendering.into(response);
+            return;
+        }
+        PageKey key = PageKey.of(request, version);
+        KeptPage page = kept.getIfPresent(key);
+        if (page == null) {
+            CapturedPage captured = new CapturedPage(response);
+            rendering.into(captured);
+            byte[] bytes = captured.bytes();
+            if (!captured.isForEveryone()) {
+                response.getOutputStream().write(bytes);
+                return;
+            }
+            page = KeptPage.of(captured.getContentType(), bytes);
+            kept.put(key, page);
+        }
+        page.send(request, response);
+    }
+
+    private static boolean isKept(Address address, HttpServletRequest request) {
+        return address.isOpen()
+                && request.getMethod().equals("GET")
+                && !LIVE.contains(address.pattern())
+                && (request.getQueryString() == null || request.getQueryString().length() <= LONGEST_QUERY);
+    }
+
+    /** Empty while the database is away: the page then tells so itself. */
+    private String version() {
+        try {
+            return content.version();
+        } catch (EJBException e) {
+            return "";
+        }
+    }
+}
