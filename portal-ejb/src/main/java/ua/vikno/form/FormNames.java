@@ -1,47 +1,14 @@
 package ua.vikno.form;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.vikno.kernel.Transliteration;
 
 /** Makes the lasting name of a new field out of its label, by the table of the Cabinet of Ministers (resolution 55 of 2010). */
 final class FormNames {
 
     private static final int LONGEST = 24;
-    private static final Map<Character, String> LETTERS = Map.ofEntries(
-            Map.entry('а', "a"),
-            Map.entry('б', "b"),
-            Map.entry('в', "v"),
-            Map.entry('г', "h"),
-            Map.entry('ґ', "g"),
-            Map.entry('д', "d"),
-            Map.entry('е', "e"),
-            Map.entry('є', "ie"),
-            Map.entry('ж', "zh"),
-            Map.entry('з', "z"),
-            Map.entry('и', "y"),
-            Map.entry('і', "i"),
-            Map.entry('ї', "i"),
-            Map.entry('й', "i"),
-            Map.entry('к', "k"),
-            Map.entry('л', "l"),
-            Map.entry('м', "m"),
-            Map.entry('н', "n"),
-            Map.entry('о', "o"),
-            Map.entry('п', "p"),
-            Map.entry('р', "r"),
-            Map.entry('с', "s"),
-            Map.entry('т', "t"),
-            Map.entry('у', "u"),
-            Map.entry('ф', "f"),
-            Map.entry('х', "kh"),
-            Map.entry('ц', "ts"),
-            Map.entry('ч', "ch"),
-            Map.entry('ш', "sh"),
-            Map.entry('щ', "shch"),
-            Map.entry('ю', "iu"),
-            Map.entry('я', "ia"));
 
     /** Names of the page's own inputs, buttons and parts of its address: a field so called would be mistaken for them. */
     private static final Set<String> OF_THE_PAGE = Set.of(
@@ -72,9 +39,10 @@ final class FormNames {
     }
 
     private static String letter(char letter) {
-        if (letter == 'ʼ' || letter == '\'' || letter == '’' || letter == 'ь') {
+        if (letter == 'ʼ' || letter == '\'' || letter == '’') {
             return "";
         }
-        return LETTERS.getOrDefault(letter, String.valueOf(letter).replaceAll("[^a-z0-9]", "-"));
+        return Transliteration.inside(letter)
+                .orElseGet(() -> String.valueOf(letter).replaceAll("[^a-z0-9]", "-"));
     }
 }
