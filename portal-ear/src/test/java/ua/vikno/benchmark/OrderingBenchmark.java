@@ -21,15 +21,21 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import ua.vikno.launcher.TestPortal;
 
-/** Hundreds of people fill in forms at once, each in a session and a draft of their own, with the pauses of people. */
+/**
+ * Hundreds of people fill in forms at once, each in a session and a draft of their own, with the pauses of people. A fifth of them
+ * come to the server that has just been started, and the rest when it has compiled what it does often: in a working day it has.
+ */
 final class OrderingBenchmark {
 
     private static final int PEOPLE = Integer.getInteger("vikno.benchmark.people", 300);
     private static final int MINUTES = Integer.getInteger("vikno.benchmark.minutes", 4);
     private static final int SEED = Integer.getInteger("vikno.benchmark.seed", 1);
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final int FIRST = PEOPLE / 5;
+    private static final Duration ALONE = Duration.ofSeconds(Integer.getInteger("vikno.benchmark.warmup", 300));
     private static final Duration LAST_STEPS = Duration.ofMinutes(10);
     private static final long ARRIVAL_MILLIS = 100;
+    private static final Duration SETTLING = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = ALONE.plusMillis(ARRIVAL_MILLIS * PEOPLE).plus(SETTLING);
     private static final double LIMIT_MS = 1_500;
 
     private final TestPortal portal;
@@ -51,7 +57,7 @@ final class OrderingBenchmark {
             for (int i = 0; i < PEOPLE; i++) {
                 Person person = new Person(portal.baseUrl(), new InventedPerson(i), timings);
                 OrderingPerson one = new OrderingPerson(person, (long) SEED * PEOPLE + i, numbers::add);
-                long arrival = begin + TimeUnit.MILLISECONDS.toNanos(ARRIVAL_MILLIS * i);
+                long arrival = begin + arrival(i).toNanos();
                 all.add(threads.submit(() -> come(one, arrival, end)));
             }
             parkUntil(begin + WARM_UP.toNanos());
@@ -67,6 +73,11 @@ final class OrderingBenchmark {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static Duration arrival(int i) {
+        Duration turn = Duration.ofMillis(ARRIVAL_MILLIS * i);
+        return i < FIRST ? turn : ALONE.plus(turn);
     }
 
     private void come(OrderingPerson person, long arrival, long end) {

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The statements of {@link CaseListing}, made of fixed pieces. Numbered parameters: 1 ids of centres or providers, 2 words as a
- * pattern, 3 words exactly, 4 and 5 limits of the page, 6 and 7 the days of urgency, 8 ids of cases.
+ * pattern, 3 words exactly, 4 and 5 limits of the page, 6 and 7 the days of urgency, 8 ids of cases, 9 and 10 between which names
+ * begin with the words.
  *
  * <p>Work at hand is read whole by its own index. Of what is done, which grows with the years, the newest are found first, so
  * that a page costs the same after ten thousand cases and after a million.
@@ -52,6 +53,8 @@ final class CaseListSql {
             CaseQuery.Order.APPLICANT_FROM_LAST, " order by " + SUBJECT + " desc, c.id desc"));
 
     private static final String PERSON = "lower(c.applicant_name) like ?2 and not " + RESTRICTED;
+    private static final String NAMED =
+            "c.applicant_key >= ?9 and c.applicant_key < ?10 and not " + RESTRICTED;
     private static final String ORGANISATION =
             "c.organisation_card_id is not null and lower(c.organisation_name) like ?2 and not " + RESTRICTED;
     private static final String SERVICES = "from catalogue.service s where s.code = ?3 or lower(s.name_uk) like ?2";
@@ -71,10 +74,14 @@ final class CaseListSql {
     private static final String NEWEST_OF_CENTRES = "select c.id from unnest(cast(?1 as bigint[])) x (centre)"
             + " cross join lateral (select c.id" + FROM + "c.centre_id = x.centre{way}{part}" + NEWEST + ") c" + NEWEST;
 
+    /** The stages tell by themselves whose case is closed: an index of just these is read. */
     private static final String NEWEST_OF_PROVIDERS =
             "select distinct c.id from unnest(cast(?1 as bigint[])) x (provider)"
-                    + " cross join lateral (select distinct c.id from casework.stage s join casework.case_file c on c.id ="
-                    + " s.case_id where s.provider_id = x.provider and s.shown{part}" + NEWEST + ") c" + NEWEST;
+                    + " cross join lateral (select distinct c.case_id as id from casework.stage c"
+                    + " where c.provider_id = x.provider and c.shown{closed} order by c.case_id desc limit {most}) c" + NEWEST;
+
+    private static final String ANYBODY =
+            "select exists (select from casework.case_file c where c.applicant_key >= ?9 and c.applicant_key < ?10)";
 
     private static final String COUNTS = "select " + UrgencySql.counts()
             + ", count(*) filter (where c.closed_at is null and c.status = 'WAITING_AT_OFFICE')" + FROM;
@@ -94,6 +101,11 @@ final class CaseListSql {
 
     boolean isBounded() {
         return query.part() == CaseQuery.Part.CLOSED || query.part() == CaseQuery.Part.ALL;
+    }
+
+    /** Whether names may have the words elsewhere than at their beginning. */
+    boolean isOfWords() {
+        return !query.words().isEmpty() && !ListWords.isCase(query.words());
     }
 
     /** How many are shown at most. */
@@ -124,20 +136,41 @@ final class CaseListSql {
         return COLUMNS + LOOKED_UP + ORDERS.get(query.order()) + (isByAge() ? "" : PAGE);
     }
 
-    /** Ids of the newest, one more than are shown: it tells that there are more. */
+    /**
+     * Ids of the newest, one more than are shown: it tells that there are more. Of people those whose name begins with the words:
+     * a surname is found at once however many cases there are, which letters from the middle of a name cannot be.
+     */
     String newest() {
         String sql;
         if (query.words().isEmpty()) {
-            sql = centres ? newestOf("") : NEWEST_OF_PROVIDERS;
+            sql = centres ? newestOf("") : NEWEST_OF_PROVIDERS.replace("{closed}", closed());
         } else if (ListWords.isCase(query.words())) {
             sql = found("c.number = ?3");
         } else {
             sql = "select c.id from (" + found("c.number = ?3") + " union " + found("c.application_number = ?3")
                     + " union ("
-                    + newestOf(" and " + PERSON) + ") union (" + newestOf(" and " + ORGANISATION)
+                    + newestOf(" and " + NAMED) + ") union (" + newestOf(" and " + ORGANISATION)
                     + ") union (select c.id from (select s.code " + SERVICES + ") s cross join lateral ("
                     + newestOf(" and c.service_code = s.code") + ") c" + NEWEST + ")) c" + NEWEST;
         }
+        return bounded(sql);
+    }
+
+    private String closed() {
+        return query.part() == CaseQuery.Part.CLOSED ? " and c.case_closed" : "";
+    }
+
+    /** Whether any name begins with the words, in whosever case. */
+    String anybody() {
+        return ANYBODY;
+    }
+
+    /** Ids of the newest people's whose name has the words anywhere: asked for where nothing begins with them. */
+    String newestAnywhere() {
+        return bounded(newestOf(" and " + PERSON));
+    }
+
+    private String bounded(String sql) {
         return sql.replace("{part}", part()).replace("{most}", String.valueOf(most() + 1));
     }
 

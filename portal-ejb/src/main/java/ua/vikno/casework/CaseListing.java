@@ -54,7 +54,17 @@ class CaseListing {
     }
 
     private List<Long> newest(CaseListSql sql, Map<Integer, Object> values) {
-        List<?> ids = SqlValues.query(em, sql.newest(), values).getResultList();
+        List<Long> beginning = ids(sql.newest(), values);
+        boolean nobody = beginning.isEmpty() && sql.isOfWords() && !isAnybody(sql, values);
+        return nobody ? ids(sql.newestAnywhere(), values) : beginning;
+    }
+
+    private boolean isAnybody(CaseListSql sql, Map<Integer, Object> values) {
+        return (Boolean) SqlValues.query(em, sql.anybody(), values).getSingleResult();
+    }
+
+    private List<Long> ids(String sql, Map<Integer, Object> values) {
+        List<?> ids = SqlValues.query(em, sql, values).getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
@@ -102,7 +112,9 @@ class CaseListing {
                 4, query.size(),
                 5, query.first(),
                 6, days.today(),
-                7, days.nextWorkingDay());
+                7, days.nextWorkingDay(),
+                9, ListWords.beginning(query.words()),
+                10, ListWords.beginning(query.words()) + ListWords.LAST_LETTER);
     }
 
     private static String ids(StaffScope.Reach reach) {

@@ -8,7 +8,7 @@ package ua.vikno.casework;
 final class InboxSql {
 
     /** So many refusals are shown and counted; whoever wants an older one asks for it by name or number. */
-    static final int MOST = 300;
+    static final int MOST = 150;
 
     /** Lists show no name of a restricted person, and none of them is found by name. */
     private static final String RESTRICTED =

@@ -5,18 +5,24 @@ import java.util.Locale;
 /** What a clerk types into a list's search field. */
 final class ListWords {
 
+    /** Behind whatever a name goes on with, letter for letter. */
+    static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
     private static final int LONGEST = 100;
 
     private ListWords() {}
 
     /** Pattern for {@code like} on lower-case text: the words anywhere, apostrophes as the data have them; empty for all. */
     static String pattern(String words) {
+        String tidy = beginning(words);
+        return tidy.isEmpty() ? "" : "%" + tidy.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** With what lower-case text begins where the words are its beginning: apostrophes as the data have them. */
+    static String beginning(String words) {
         String tidy = words.strip().replace("\0", "").replaceAll("\\s+", " ").replaceAll("['`’]", "ʼ");
-        if (tidy.isEmpty()) {
-            return "";
-        }
         String cut = tidy.length() <= LONGEST ? tidy : tidy.substring(0, LONGEST);
-        return "%" + cut.toLowerCase(Locale.forLanguageTag("uk")).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return cut.toLowerCase(Locale.forLanguageTag("uk"));
     }
 
     /** The words as typed are a part of the name, as the pattern finds it. */

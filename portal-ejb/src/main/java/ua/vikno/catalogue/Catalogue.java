@@ -40,6 +40,12 @@ public class Catalogue {
         return services.byId(id, today());
     }
 
+    /** Only what it is called: a page of a form asks for this alone, and at every step. */
+    @PermitAll
+    public Optional<ServiceName> name(ServiceId id) {
+        return services.name(id);
+    }
+
     /** Up to three services of the same sphere that end in the same kind of result. */
     @PermitAll
     public List<ServiceSummary> related(ServiceId id) {

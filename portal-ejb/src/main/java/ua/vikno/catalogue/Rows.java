@@ -34,6 +34,10 @@ final class Rows {
                 (Boolean) row[12]);
     }
 
+    static ServiceName name(Object[] row) {
+        return new ServiceName(new ServiceCode(text(row[0])), bilingual(row, 1));
+    }
+
     static ServiceEntry entry(Object[] row) {
         return new ServiceEntry(
                 new ServiceCode(text(row[0])),

@@ -71,6 +71,13 @@ class Services {
         return view(today, null, id.value());
     }
 
+    public Optional<ServiceName> name(ServiceId id) {
+        List<Object[]> rows = Rows.of(em.createNativeQuery("select s.code, s.name_uk, s.name_en from catalogue.service s"
+                        + " where s.id = ?1 and s.community_id = (select community from organisation.v_own)")
+                .setParameter(1, id.value()));
+        return rows.stream().map(Rows::name).findFirst();
+    }
+
     private Optional<ServiceView> view(LocalDate today, String code, Long id) {
         List<Object[]> rows = Rows.of(em.createNativeQuery(VIEW)
                 .setParameter(1, today.toString())

@@ -50,7 +50,7 @@ class DraftMoves {
     /** The form a draft would be begun with now, where that is another one than its own. */
     public Optional<FormDefinition> newer(Draft draft) {
         return catalogue
-                .service(new ServiceId(draft.service))
+                .name(new ServiceId(draft.service))
                 .flatMap(service -> forms.ofService(service.code().value()))
                 .filter(form -> !form.code().equals(draft.formCode) || form.version() != draft.formVersion);
     }

@@ -15,6 +15,7 @@ import ua.vikno.audit.AuditTrail;
 import ua.vikno.catalogue.Catalogue;
 import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.catalogue.ServiceId;
+import ua.vikno.catalogue.ServiceName;
 import ua.vikno.catalogue.ServiceView;
 import ua.vikno.document.DocumentId;
 import ua.vikno.document.DocumentStore;
@@ -165,6 +166,27 @@ public class Drafts {
     }
 
     /**
+     * Keeps what is being typed on a page.
+     *
+     * @param typed reads the inputs of the page's step
+     * @return empty where the page shows another version of the form than the draft has now: nothing is kept
+     * @throws NotFound there is no such draft or step, or it is another's
+     * @throws TooMuchTyped more text than a draft holds
+     */
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
+    public Optional<SavedDraft> saveTyped(OlderPage page, Function<FormStep, FormEntries> typed) {
+        Draft draft = own.lock(page.draft());
+        if (!page.isOf(draft)) {
+            return Optional.empty();
+        }
+        FormStep step = forms.version(draft.formCode, draft.formVersion)
+                .step(page.step())
+                .orElseThrow(() -> new NotFound("submission.error.noDraft"));
+        return Optional.of(
+                own.save(draft, new SaveDraft(page.draft(), page.base(), page.step(), typed.apply(step))));
+    }
+
+    /**
      * Keeps what was typed on a page of an older version of the form: what fits in its place, the rest in words.
      *
      * @param typed reads the inputs of that page's step
@@ -232,7 +254,7 @@ public class Drafts {
     }
 
     private DraftView view(Draft draft) {
-        ServiceView service = service(draft);
+        ServiceName service = service(draft);
         DraftId id = new DraftId(draft.id);
         return new DraftView(
                 id,
@@ -257,15 +279,15 @@ public class Drafts {
     }
 
     private DraftSummary summary(Draft draft) {
-        ServiceView service = service(draft);
+        ServiceName service = service(draft);
         int steps = forms.version(draft.formCode, draft.formVersion).steps().size();
         return new DraftSummary(
                 new DraftId(draft.id), service.code().value(), service.name(), draft.step, steps, draft.savedAt);
     }
 
-    private ServiceView service(Draft draft) {
+    private ServiceName service(Draft draft) {
         return catalogue
-                .service(new ServiceId(draft.service))
+                .name(new ServiceId(draft.service))
                 .orElseThrow(() -> new NotFound("submission.error.noService"));
     }
 }

@@ -22,6 +22,14 @@ class ListWordsTest {
     }
 
     @Test
+    void wordsThatNamesBeginWithAreTakenLetterForLetter() {
+        assertEquals("лукʼяненко і", ListWords.beginning(" Лук'яненко  І"));
+        assertEquals("100% _", ListWords.beginning("100% _\0"));
+        String end = ListWords.beginning("лу") + ListWords.LAST_LETTER;
+        assertTrue("луʼ".compareTo(end) < 0 && "луяя".compareTo(end) < 0 && "лф".compareTo(end) > 0);
+    }
+
+    @Test
     void aNumberOfAnApplicationMayBeTypedAnyWay() {
         assertEquals(742, ListWords.number("№ 000742"));
         assertEquals(742, ListWords.number("742"));

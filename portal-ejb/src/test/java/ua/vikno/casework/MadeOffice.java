@@ -57,8 +57,9 @@ final class MadeOffice {
                 + " cross join (select id from casework.route_version where code = 'common' and version = 1) v"
                 + " where not m.waits and m.n % 100 > 0 order by m.n",
         "insert into casework.stage (case_id, position, turn, kind, step, provider_id, role, performer_uk, performer_en, due,"
-                + " opened_at, shown, done_by, version) select c.id, 1, 3, 'PREPARATION', 'prepare', c.provider_id,"
-                + " 'provider_officer', 'Управління', '', c.term_ends, c.registered_at, true, '', 1 from casework.case_file c"
+                + " opened_at, shown, done_by, case_closed, version) select c.id, 1, 3, 'PREPARATION', 'prepare', c.provider_id,"
+                + " 'provider_officer', 'Управління', '', c.term_ends, c.registered_at, true, '', c.closed_at is not null, 1"
+                + " from casework.case_file c"
                 + " order by c.id"
     };
 

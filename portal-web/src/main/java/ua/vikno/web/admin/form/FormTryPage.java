@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormCheck;
 import ua.vikno.form.FormDefinition;
@@ -131,6 +132,12 @@ public class FormTryPage {
         String lead = step.lead() == null ? "" : step.lead().in(web.getLang());
         List<FieldView> fields = words.fields(form, step, typed, problems, surroundings);
         return new Part(step.name().in(web.getLang()), step.title().in(web.getLang()), lead, fields);
+    }
+
+    /** Kinds of fields that occur. */
+    public Set<String> getKinds() {
+        return FieldView.kinds(
+                getParts().stream().flatMap(part -> part.fields().stream()).toList());
     }
 
     public List<Flaw> getFlaws() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ua.vikno.form.FormCheck;
 import ua.vikno.form.FormStep;
 import ua.vikno.form.StepRules;
@@ -36,6 +37,7 @@ public class ApplyFrame {
     Formats format;
 
     private List<StepPane> panes;
+    private Set<String> kinds;
 
     /** The steps; one can go back to those before and on to those reached. */
     public List<StepPane> getPanes() {
@@ -130,6 +132,14 @@ public class ApplyFrame {
     public List<FieldView> getPlain() {
         FieldView map = getMap();
         return page.getFields().stream().filter(field -> field != map).toList();
+    }
+
+    /** Kinds of the fields that stand one under another. */
+    public Set<String> getKinds() {
+        if (kinds == null) {
+            kinds = FieldView.kinds(getPlain());
+        }
+        return kinds;
     }
 
     /** What was chosen as the scale of the sheet, for the map's frame. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ua.vikno.document.DocumentId;
+import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormCheck;
 import ua.vikno.form.FormEnd;
 import ua.vikno.form.FormEntries;
@@ -212,10 +213,13 @@ public class ApplyPage {
             go(number);
             return false;
         }
-        reload();
+        if (step.fields().stream().anyMatch(field -> field.kind() == FieldKind.FILE)) {
+            reload();
+        }
         return true;
     }
 
+    /** What has just been kept, for a page that shows the step again. */
     private void reload() {
         draft = drafts.get(draft.id());
         typed = draft.entries();
@@ -243,6 +247,8 @@ public class ApplyPage {
         } else if (result.holds() && !more) {
             drafts.save(new SaveDraft(draft.id(), base, number + 1, FormEntries.NONE));
             goOn();
+        } else {
+            reload();
         }
     }
 
@@ -264,6 +270,8 @@ public class ApplyPage {
                         .toList();
         if (problems.isEmpty()) {
             go(number);
+        } else {
+            reload();
         }
     }
 

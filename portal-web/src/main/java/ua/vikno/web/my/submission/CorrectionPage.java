@@ -185,6 +185,11 @@ public class CorrectionPage {
         return fields;
     }
 
+    /** Kinds of the open questions. */
+    public Set<String> getKinds() {
+        return FieldView.kinds(getFields());
+    }
+
     /** What the administrator wrote about an answer; empty where the question opened by itself. */
     public String wrong(String field) {
         return task.asked().wrong().getOrDefault(field, "");

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Optional;
 import ua.vikno.document.DocumentId;
 import ua.vikno.document.DocumentView;
 import ua.vikno.form.FormStep;
@@ -24,7 +25,7 @@ import ua.vikno.submission.DraftId;
 import ua.vikno.submission.DraftSubmitted;
 import ua.vikno.submission.DraftView;
 import ua.vikno.submission.Drafts;
-import ua.vikno.submission.SaveDraft;
+import ua.vikno.submission.OlderPage;
 import ua.vikno.submission.SavedDraft;
 import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.RefusalWords;
@@ -67,17 +68,19 @@ public class DraftServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            DraftView draft =
-                    drafts.get(DraftId.parse(request.getParameter("draft")).orElseThrow(web::notFound));
+            DraftId id = DraftId.parse(request.getParameter("draft")).orElseThrow(web::notFound);
+            if (web.getPath().endsWith("/save")) {
+                save(id, request, response);
+                return;
+            }
+            DraftView draft = drafts.get(id);
             if (OlderForm.isOlder(draft, web)) {
                 // the button keeps it: it is read as its own version asked it
                 changed(response);
                 return;
             }
             FormStep step = draft.form().step(number(request, "step")).orElseThrow(web::notFound);
-            if (web.getPath().endsWith("/save")) {
-                save(draft, step, request, response);
-            } else if (web.param("remove").isPresent()) {
+            if (web.param("remove").isPresent()) {
                 remove(draft, web.param("remove").get(), response);
             } else {
                 upload(draft, step, request, response);
@@ -95,20 +98,20 @@ public class DraftServlet extends HttpServlet {
         answer(response, HttpServletResponse.SC_CONFLICT, message(text.get("form.changed")));
     }
 
-    private void save(DraftView draft, FormStep step, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        long base = Long.parseLong(
-                web.param("version").filter(given -> given.matches("\\d{1,18}")).orElse("0"));
-        SavedDraft saved =
-                drafts.save(new SaveDraft(draft.id(), base, number(request, "step"), PostedStep.read(step, request)));
-        if (!saved.isSaved()) {
+    /** Comes every second from everyone who types: one transaction, and nothing read but the draft. */
+    private void save(DraftId id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        OlderPage page = OlderForm.page(id, request::getParameter);
+        Optional<SavedDraft> saved = drafts.saveTyped(page, step -> PostedStep.read(step, request))
+                .filter(SavedDraft::isSaved);
+        if (saved.isEmpty()) {
             changed(response);
             return;
         }
         answer(
                 response,
                 HttpServletResponse.SC_OK,
-                message(text.of("form.kept", format.time(saved.savedAt()))).add("version", saved.version()));
+                message(text.of("form.kept", format.time(saved.get().savedAt())))
+                        .add("version", saved.get().version()));
     }
 
     private void upload(DraftView draft, FormStep step, HttpServletRequest request, HttpServletResponse response)

@@ -1,7 +1,11 @@
 package ua.vikno.web.my.submission;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.vikno.form.FieldKind;
 import ua.vikno.form.FieldMark;
 import ua.vikno.form.FormField;
@@ -52,6 +56,22 @@ public record FieldView(
     /** What one row of a group is called, as «Дитина». */
     public String getItem() {
         return itemName;
+    }
+
+    /** Kinds that occur, in rows of groups too: a page builds the tags of these only. */
+    public static Set<String> kinds(Collection<FieldView> fields) {
+        return fields.stream().flatMap(FieldView::all).map(FieldView::getKind).collect(Collectors.toSet());
+    }
+
+    private Stream<FieldView> all() {
+        return Stream.concat(
+                Stream.of(this),
+                rows.stream().flatMap(row -> row.fields().stream()).flatMap(FieldView::all));
+    }
+
+    /** Whether one line of words is asked for. */
+    public boolean isTextLine() {
+        return field.kind() == FieldKind.TEXT && !isArea();
     }
 
     /** Whether words of several lines are asked for. */
