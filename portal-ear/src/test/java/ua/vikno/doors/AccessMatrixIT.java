@@ -39,24 +39,25 @@ class AccessMatrixIT {
     @ParameterizedTest
     @MethodSource("roles")
     void aRoleComesWhereTheTableSaysAndNowhereElse(String role) {
-        Caller caller = Visitors.of(role);
+        Walk walk = Walk.of(role);
         BiFunction<Row, Answer, String> judge = (row, answer) -> wrong(row, role, answer);
-        assertEquals(Set.of(), walk(caller, Row::toNothing, judge));
+        assertEquals(Set.of(), wrongOnes(walk::at, Row::toNothing, judge));
         if (IN_ENGLISH_TOO.contains(role)) {
-            assertEquals(Set.of(), walk(caller, Row::toNothingInEnglish, judge));
+            assertEquals(Set.of(), wrongOnes(walk::at, Row::toNothingInEnglish, judge));
         }
     }
 
     @Test
     void nobodyIsAskedToSignInWhereItMatters() {
-        assertEquals(Set.of(), walk(Caller.nobody(), Row::toNothing, AccessMatrixIT::wrongForNobody));
-        assertEquals(Set.of(), walk(Caller.nobody(), Row::toNothingInEnglish, AccessMatrixIT::wrongForNobody));
+        Walk walk = Walk.ofNobody();
+        assertEquals(Set.of(), wrongOnes(walk::at, Row::toNothing, AccessMatrixIT::wrongForNobody));
+        assertEquals(Set.of(), wrongOnes(walk::at, Row::toNothingInEnglish, AccessMatrixIT::wrongForNobody));
     }
 
     @Test
     void aDeviceComesToItsOwnPagesOnly() {
         Caller device = Visitors.device();
-        assertEquals(Set.of(), walk(device, Row::toNothing, AccessMatrixIT::wrongForDevice));
+        assertEquals(Set.of(), wrongOnes(device::get, Row::toNothing, AccessMatrixIT::wrongForDevice));
     }
 
     @Test
@@ -117,12 +118,12 @@ class AccessMatrixIT {
         }
     }
 
-    private static Set<String> walk(
-            Caller caller, Function<Row, String> address, BiFunction<Row, Answer, String> judge) {
+    private static Set<String> wrongOnes(
+            Function<String, Answer> ask, Function<Row, String> address, BiFunction<Row, Answer, String> judge) {
         Set<String> wrong = new TreeSet<>();
         for (Row row : Row.all()) {
             String path = address.apply(row);
-            Answer answer = caller.get(path);
+            Answer answer = ask.apply(path);
             String complaint = judge.apply(row, answer);
             if (!complaint.isEmpty()) {
                 wrong.add(path + " " + row.audience() + ": " + complaint + ", not " + answer.status() + " "

@@ -1,5 +1,5 @@
 /**
  * The doors of the deployed portal, tried over plain HTTP without a browser: who may come where, what every answer carries, what
- * is refused. Comes after {@code container} and before {@code journey}, as the names say.
+ * is refused.
  */
 package ua.vikno.doors;

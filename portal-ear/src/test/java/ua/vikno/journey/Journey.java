@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -29,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import ua.vikno.launcher.DemoVisitor;
 import ua.vikno.launcher.TestPortal;
 
@@ -40,7 +36,6 @@ import ua.vikno.launcher.TestPortal;
  */
 public final class Journey implements AutoCloseable {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final double PATIENCE_MILLIS = 20_000;
     private static final boolean PICTURES = Boolean.parseBoolean(System.getProperty("vikno.pictures", "true"));
 
@@ -56,6 +51,7 @@ public final class Journey implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private String landing;
     private int pictures;
 
     Journey(TestPortal portal, Set<String> people, Browser browser, Width width, String name, boolean scripts) {
@@ -78,6 +74,9 @@ public final class Journey implements AutoCloseable {
 
     /** The window itself, for what the methods here do not offer. */
     public Page page() {
+        if (landing != null) {
+            go(landing);
+        }
         return page;
     }
 
@@ -93,6 +92,7 @@ public final class Journey implements AutoCloseable {
 
     /** Opens an address of the portal that answers as expected; a browser reports refusals as errors, here they are none. */
     public Journey go(String path, int status) {
+        landing = null;
         Response response = page.navigate(portal.baseUrl() + path);
         assertEquals(status, response.status(), path);
         if (status >= 400) {
@@ -112,12 +112,15 @@ public final class Journey implements AutoCloseable {
         return signIn(portal.stranger("staff", display));
     }
 
-    /** By the same pages without a browser: there are hundreds of sign-ins, and the pages have journeys of their own. */
+    /**
+     * By the same pages without a browser: there are hundreds of sign-ins, and the pages have journeys of their own. Where it leads is opened when
+     * somebody looks at it; most go elsewhere at once.
+     */
     private Journey signIn(DemoVisitor person) {
         try {
-            String landed = person.signIn().location();
+            landing = person.signIn();
             context.addCookies(person.cookies().stream().map(this::kept).toList());
-            return go(landed.substring(portal.baseUrl().length()));
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,7 +135,7 @@ public final class Journey implements AutoCloseable {
 
     /** On the portal's sign-in page: goes on to the demo identity provider. */
     public Journey chooseProvider() {
-        page.locator("a[href*='/sign-in/start']").first().click();
+        page().locator("a[href*='/sign-in/start']").first().click();
         return this;
     }
 
@@ -152,27 +155,12 @@ public final class Journey implements AutoCloseable {
 
     /** Checks the page that is open: no barrier by WCAG 2.2 A and AA, and takes its picture. */
     public Journey checkPage(String title) {
+        page();
         settle();
         picture(title);
-        List<Rule> barriers = barriers();
-        assertEquals(List.of(), barriers.stream().map(Journey::words).toList(), title + ": barriers at " + page.url());
+        assertEquals(List.of(), Barriers.in(page), title + ": barriers at " + page.url());
         noSidewaysScrolling(title);
         return this;
-    }
-
-    /**
-     * Judged inside the page that is open. The newer way opens a second window for every judgement, for the sake of frames of
-     * other origins: our pages have none, and their policy allows none.
-     */
-    private List<Rule> barriers() {
-        AxeRunOptions barriersOnly = new AxeRunOptions();
-        barriersOnly.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(barriersOnly)
-                .withTags(WCAG)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
     }
 
     /** Keeps a picture of the whole page under target/screenshots, where somebody is going to look. */
@@ -205,14 +193,6 @@ public final class Journey implements AutoCloseable {
     private void noSidewaysScrolling(String title) {
         int wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
         assertEquals(true, wide <= width.width(), title + " is " + wide + " px wide in a window of " + width.width());
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " — "
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> String.valueOf(node.getHtml()))
-                        .collect(Collectors.joining(" | "));
     }
 
     /** Listens and does not stand in the way: a request caught half-way would outlive its window. */

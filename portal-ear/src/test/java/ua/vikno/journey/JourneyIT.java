@@ -26,9 +26,26 @@ class JourneyIT extends JourneyTest {
         judged("color-contrast", "color => document.querySelector('h1').style.color = color", "#bbb");
     }
 
+    /** What was taken away or changed in a page that was good before. */
+    @ParameterizedTest
+    @CsvSource({
+        "label, document.querySelector('main label').htmlFor = 'nobody'",
+        "label, document.querySelector('main label').textContent = ' '",
+        "button-name, document.querySelector('main form button').textContent = ''",
+        "html-lang-valid, document.documentElement.lang = 'zz'",
+        "document-title, document.title = ' '",
+        "aria-roles, document.querySelector('main').role = 'perhaps'",
+        "link-name, document.querySelector('body > header').innerHTML = '<a href=/></a>'",
+        "button-name, document.querySelector('footer').innerHTML = '<button></button>'"
+    })
+    void findsWhatIsSpoilt(String rule, String spoil) {
+        judged(rule, "() => { " + spoil + " }", "");
+    }
+
+    /** The good page was judged before: a page that was good is not judged again. */
     private void judged(String rule, String spoil, String with) {
         try (Journey anyone = journey(Width.DESK)) {
-            anyone.go("/verify");
+            anyone.go("/verify").checkPage("good");
             anyone.page().evaluate(spoil, with);
             AssertionError found = assertThrows(AssertionError.class, () -> anyone.checkPage(rule));
             assertTrue(found.getMessage().contains(rule), found.getMessage());

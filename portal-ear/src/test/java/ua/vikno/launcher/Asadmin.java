@@ -57,7 +57,9 @@ final class Asadmin {
     }
 
     List<String> run(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java(), "-jar", program.toString()));
+        // it lives for a second
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", program.toString()));
         command.addAll(List.of("--host", "127.0.0.1", "--port", String.valueOf(port), "--user", "admin"));
         command.addAll(List.of("--interactive=false", "--passwordfile", passwords.toString()));
         command.addAll(arguments);

@@ -157,6 +157,14 @@ final class DemoEnvironment implements AutoCloseable {
         });
     }
 
+    /** Takes a program off the running server. */
+    void undeploy(String name) {
+        steps.step("Знімаю портал із сервера", () -> {
+            server.undeploy(name);
+            return null;
+        });
+    }
+
     /** The city's first day; a day that broke off is not begun again, for half of it has happened. */
     void live() {
         if (home.isFirst("life")) {

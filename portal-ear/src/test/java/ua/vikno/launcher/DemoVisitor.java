@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -33,7 +34,7 @@ public final class DemoVisitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(PATIENCE)
             .build();
 
@@ -42,8 +43,8 @@ public final class DemoVisitor {
         this.person = person;
     }
 
-    /** Comes in through the demo provider of this person's group; the page that they come to. */
-    public Document signIn() throws IOException {
+    /** Comes in through the demo provider of this person's group; the path of the page that this leads to, which is not opened. */
+    public String signIn() throws IOException {
         Document choice = get(person.group().equals("staff") ? "/sign-in?staff=1" : "/sign-in");
         Document people = ask(
                 HttpRequest.newBuilder(URI.create(choice.selectFirst("a.idp").absUrl("href")))
@@ -52,7 +53,14 @@ public final class DemoVisitor {
         if (mine == null) {
             throw new IOException(person.display() + " is not at " + people.location() + ": " + people.title());
         }
-        return send(URI.create(people.location()), formOf(mine));
+        HttpResponse<String> agreed = answer(posted(URI.create(people.location()), formOf(mine)));
+        HttpResponse<String> let = answer(
+                HttpRequest.newBuilder(next(agreed).orElseThrow(() -> unexpected(agreed))).GET());
+        String landing = next(let).orElseThrow(() -> unexpected(let)).toString();
+        if (!landing.startsWith(base)) {
+            throw unexpected(let);
+        }
+        return landing.substring(base.length());
     }
 
     /** What a browser would keep of the portal. */
@@ -94,26 +102,49 @@ public final class DemoVisitor {
     }
 
     private Document send(URI address, Map<String, String> form) throws IOException {
+        return ask(posted(address, form));
+    }
+
+    private static HttpRequest.Builder posted(URI address, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        return ask(HttpRequest.newBuilder(address)
+        return HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private Document ask(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> answer = answer(request);
+        for (Optional<URI> on = next(answer); on.isPresent(); on = next(answer)) {
+            answer = answer(HttpRequest.newBuilder(on.get()).GET());
+        }
+        return Jsoup.parse(answer.body(), answer.uri().toString());
+    }
+
+    /** Where an answer sends the person on. */
+    private static Optional<URI> next(HttpResponse<String> answer) {
+        return answer.statusCode() < 300
+                ? Optional.empty()
+                : answer.headers().firstValue("Location").map(to -> answer.uri().resolve(to));
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException {
         try {
             HttpResponse<String> answer =
                     http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 400) {
-                throw new IOException(person.display() + ": " + answer.statusCode() + " at " + answer.uri());
+                throw unexpected(answer);
             }
-            return Jsoup.parse(answer.body(), answer.uri().toString());
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    private IOException unexpected(HttpResponse<String> answer) {
+        return new IOException(person.display() + ": " + answer.statusCode() + " at " + answer.uri());
     }
 
     private static String encoded(String text) {

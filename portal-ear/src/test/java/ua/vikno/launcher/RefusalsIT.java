@@ -11,12 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that cannot begin ends at once, with one sentence that says what to do and without a trace of Java. */
-@Tag("container")
 class RefusalsIT {
 
     @TempDir

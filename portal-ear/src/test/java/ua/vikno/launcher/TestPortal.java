@@ -16,10 +16,7 @@ import ua.vikno.notification.twin.TextTwin;
  */
 public final class TestPortal {
 
-    /**
-     * Name of the database in the server's environment. In-container tests, which come first, fill one of this name; before
-     * the portal is deployed for the journeys an empty one takes its place.
-     */
+    /** Name of the database in the server's environment, and of the portal there: whatever is deployed begins with an empty one. */
     private static final String DATABASE = "vikno";
 
     private static TestPortal running;
@@ -85,12 +82,27 @@ public final class TestPortal {
     public static synchronized TestPortal deployed() {
         TestPortal portal = environment();
         if (!portal.deployed) {
-            portal.environment.database().dropDatabase(DATABASE);
-            portal.environment.database().createDatabase(DATABASE);
+            portal.emptyDatabase();
             portal.environment.deploy(DATABASE, Options.ear());
             portal.deployed = true;
         }
         return portal;
+    }
+
+    /** The environment with room for a program of in-container tests: the portal and its data are gone. */
+    static synchronized TestPortal emptied() {
+        TestPortal portal = environment();
+        if (portal.deployed) {
+            portal.environment.undeploy(DATABASE);
+            portal.deployed = false;
+        }
+        portal.emptyDatabase();
+        return portal;
+    }
+
+    private void emptyDatabase() {
+        environment.database().dropDatabase(DATABASE);
+        environment.database().createDatabase(DATABASE);
     }
 
     /** Puts another program on the server, under its own name as the context root. */

@@ -24,7 +24,7 @@ class ServerLogIT {
 
     @Test
     void namesNobody() throws IOException {
-        List<Path> logs = logs(TestPortal.deployed().logs());
+        List<Path> logs = logs(TestPortal.environment().logs());
         assertFalse(logs.isEmpty(), "no logs to look at");
         Set<String> found = new TreeSet<>();
         for (Path log : logs) {

@@ -46,7 +46,7 @@ class WorklistBenchmark {
 
     private static void make(SubmissionTown town, int applications) throws Exception {
         MadeOffice.make(town.database().dataSource(), applications, WAITING, IN_WORK);
-        town.database().keepConnections();
+        town.database().keepPlans();
     }
 
     private void compare(

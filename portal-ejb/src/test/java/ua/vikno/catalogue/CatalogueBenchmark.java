@@ -23,12 +23,10 @@ class CatalogueBenchmark {
     @Test
     void compares() throws Exception {
         TwoSizes sizes = new TwoSizes("27,100 services beside 271", MOST_MILLIS, MOST_TIMES);
-        try (TestDatabase.FreshDatabase many = TestDatabase.fresh();
-                TestDatabase.FreshDatabase few = TestDatabase.fresh()) {
-            many.inTransaction(CatalogueScaleIT::hundredfold);
-            CatalogueScaleIT.analyze(many);
-            few.inTransaction(TrainingCatalogue::loaded);
-            CatalogueScaleIT.analyze(few);
+        try (TestDatabase.FreshDatabase many = CatalogueScaleIT.hundredfold();
+                TestDatabase.FreshDatabase few = TestDatabase.filled(TrainingCatalogue.LOADED)) {
+            few.inTransaction(
+                    em -> em.createNativeQuery("analyze catalogue.service, catalogue.service_word").executeUpdate());
             compare(sizes, "list", many, few, (search, turn) -> search.find(query("", Set.of())));
             compare(sizes, "filter", many, few, (search, turn) -> search.find(query("", Set.of("28"))));
             compare(sizes, "words", many, few, (search, turn) -> search.find(query(word(turn), Set.of())));

@@ -23,7 +23,10 @@ class CatalogueIT {
     private static final ServiceCode EXTRACT = new ServiceCode("28-13");
 
     @RegisterExtension
-    final TestDatabase database = new TestDatabase();
+    final TestDatabase database = new TestDatabase(TrainingCatalogue.LOADED);
+
+    @RegisterExtension
+    final TestDatabase empty = new TestDatabase();
 
     @Test
     void showsTheExtractWithItsCard() {
@@ -142,7 +145,7 @@ class CatalogueIT {
 
     @Test
     void sortsTheLettersThatByteOrderGetsWrong() {
-        EntityManager em = database.em();
+        EntityManager em = empty.em();
         CatalogueLoading loading = TrainingCatalogue.in(em);
         long community = loading.offices.centre().orElseThrow().community();
         Sphere sphere = new Sphere(community, "1", new Bilingual("Абетка", "Alphabet"));

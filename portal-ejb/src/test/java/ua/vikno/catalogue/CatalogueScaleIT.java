@@ -3,12 +3,14 @@ package ua.vikno.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.vikno.benchmark.LaterIndexes;
 import ua.vikno.kernel.Page;
 import ua.vikno.kernel.TestDatabase;
 
@@ -19,36 +21,29 @@ class CatalogueScaleIT {
 
     @BeforeAll
     static void load() throws Exception {
-        database = TestDatabase.fresh();
-        database.inTransaction(CatalogueScaleIT::hundredfold);
-        analyze(database);
+        database = hundredfold();
     }
 
     /** A hundred times the training catalogue. */
-    static EntityManager hundredfold(EntityManager em) {
-        TrainingCatalogue.loaded(em);
-        em.createNativeQuery("insert into catalogue.service (community_id, code, code_key, name_uk, name_en,"
+    static TestDatabase.FreshDatabase hundredfold() throws Exception {
+        TestDatabase.FreshDatabase many = TestDatabase.filled(TrainingCatalogue.LOADED);
+        try (Connection connection = many.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            LaterIndexes.fill(statement, "catalogue.service, catalogue.service_word", () -> {
+                statement.execute("insert into catalogue.service (community_id, code, code_key, name_uk, name_en,"
                         + " sphere_id, provider_id, applicant, term_amount, term_unit, fee, fee_note, channel,"
                         + " extraterritorial, result_kind, basis, training)"
                         + " select community_id, code || '-' || n, code_key || '-' || n, name_uk || ' ' || n, name_en,"
                         + " sphere_id, provider_id, applicant, term_amount, term_unit, fee,"
                         + " fee_note, channel, extraterritorial, result_kind, basis, training"
-                        + " from catalogue.service cross join generate_series(1, 99) n")
-                .executeUpdate();
-        em.createNativeQuery("insert into catalogue.service_word (service_id, word) select t.id, w.word"
+                        + " from catalogue.service cross join generate_series(1, 99) n");
+                statement.execute("insert into catalogue.service_word (service_id, word) select t.id, w.word"
                         + " from catalogue.service s join catalogue.service_word w on w.service_id = s.id"
                         + " cross join generate_series(1, 99) n"
-                        + " join catalogue.service t on t.code = s.code || '-' || n")
-                .executeUpdate();
-        return em;
-    }
-
-    /** So that the planner knows how many there are. */
-    static void analyze(TestDatabase.FreshDatabase database) throws SQLException {
-        try (var connection = database.dataSource().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("vacuum analyze catalogue.service, catalogue.service_word");
+                        + " join catalogue.service t on t.code = s.code || '-' || n");
+            });
         }
+        return many;
     }
 
     @AfterAll

@@ -30,8 +30,7 @@ class CatalogueSearchIT {
 
     @BeforeAll
     static void load() throws Exception {
-        database = TestDatabase.fresh();
-        database.inTransaction(TrainingCatalogue::loaded);
+        database = TestDatabase.filled(TrainingCatalogue.LOADED);
     }
 
     @AfterAll

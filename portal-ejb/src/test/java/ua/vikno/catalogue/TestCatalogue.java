@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
 import ua.vikno.audit.TestAudit;
 import ua.vikno.kernel.Actor;
 import ua.vikno.kernel.Findable;
+import ua.vikno.kernel.TestDatabase;
 import ua.vikno.organisation.TestOrganisation;
 
 /** The training catalogue over the demo community, for tests of other features. */
 public final class TestCatalogue {
+
+    /** The training catalogue with a community of its own. */
+    public static final TestDatabase.Filling TRAINING = TrainingCatalogue.LOADED;
 
     private TestCatalogue() {}
 
@@ -54,9 +58,8 @@ public final class TestCatalogue {
         return catalogue;
     }
 
-    /** The training catalogue with a community of its own, and what the search finds of it. */
+    /** What the search finds of the training catalogue. */
     public static List<Findable> findables(EntityManager em) {
-        TrainingCatalogue.loaded(em);
         ServiceFindables findables = new ServiceFindables();
         findables.em = em;
         findables.clock = TrainingCatalogue.CLOCK;

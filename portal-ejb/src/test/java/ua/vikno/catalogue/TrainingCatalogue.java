@@ -8,6 +8,7 @@ import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.Clocks;
+import ua.vikno.kernel.TestDatabase;
 import ua.vikno.organisation.CentreView;
 import ua.vikno.organisation.NewProvider;
 import ua.vikno.organisation.Offices;
@@ -20,13 +21,17 @@ final class TrainingCatalogue {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), Clocks.KYIV);
     static final NewProvider PROVIDER =
             new NewProvider("alone", new Bilingual("Управління", "Department"), ProviderView.Kind.COUNCIL);
+    private static final String STANDING = " on conflict (code) do update set version = 1 returning id";
     private static final String COMMUNITY = "insert into organisation.community"
             + " (code, name_uk, name_en, council_uk, council_en, hotline, hotline_hours_uk, hotline_hours_en, version)"
-            + " values ('T', 'Громада', 'Community', 'Рада', 'Council', '15-80', 'щодня', 'daily', 1) returning id";
+            + " values ('T', 'Громада', 'Community', 'Рада', 'Council', '15-80', 'щодня', 'daily', 1)" + STANDING;
+
+    /** Loading takes seconds: a database where it was done is copied. */
+    static final TestDatabase.Filling LOADED = new TestDatabase.Filling("training", TrainingCatalogue::loaded);
 
     private TrainingCatalogue() {}
 
-    /** Loads everything in the manager's transaction. */
+    /** Loads everything in the manager's transaction; what stands already stays. */
     static CatalogueLoading loaded(EntityManager em) {
         CatalogueLoading loading = in(em);
         loading.loadTraining();
@@ -40,7 +45,7 @@ final class TrainingCatalogue {
         long centre = id(
                 em,
                 "insert into organisation.centre (community, code, name_uk, name_en, version) values (" + community
-                        + ", 'T', 'Центр', 'Centre', 1) returning id");
+                        + ", 'T', 'Центр', 'Centre', 1)" + STANDING);
         CatalogueLoading loading = new CatalogueLoading();
         loading.services = services(em);
         loading.editions = editions(em);

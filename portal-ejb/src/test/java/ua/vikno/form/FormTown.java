@@ -26,12 +26,12 @@ final class FormTown implements AutoCloseable {
     private Instant now = Instant.parse("2026-11-25T10:00:00Z");
 
     FormTown() throws Exception {
-        database = TestDatabase.filled("forms", em -> {
+        database = TestDatabase.filled(new TestDatabase.Filling("forms", em -> {
             DemoAccounts.prepare(em);
             TestOrganisation.load(em);
             SampleForms.publish(em, clock());
             return null;
-        });
+        }));
         accounts = database.inTransaction(DemoAccounts::prepare);
     }
 

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,21 +83,21 @@ class EmbeddedDatabaseIT {
 
     @Test
     void refusesAStrangerWithoutThePassword() {
-        try (EmbeddedDatabase database = start()) {
+        try (TestDatabase.FreshDatabase database = TestDatabase.fresh()) {
             assertThrows(
                     SQLException.class,
-                    () -> DriverManager.getConnection(database.url("postgres"), EmbeddedDatabase.USER, "guess"));
+                    () -> DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, "guess"));
         }
     }
 
     @Test
     void knowsUkrainianLettersAndOrder() throws Exception {
-        try (EmbeddedDatabase database = start()) {
-            assertEquals("ґанок, єнот", ask(database, "select lower('ҐАНОК, ЄНОТ')"));
+        try (TestDatabase.FreshDatabase database = TestDatabase.fresh()) {
+            assertEquals("ґанок, єнот", ask(database.dataSource(), "select lower('ҐАНОК, ЄНОТ')"));
             assertEquals(
                     "г,ґ,д,е,є,и,і,ї,й",
                     ask(
-                            database,
+                            database.dataSource(),
                             "select string_agg(x, ',' order by x collate \"uk-x-icu\")"
                                     + " from unnest(string_to_array('ї,ґ,є,й,і,и,е,д,г', ',')) x"));
         }
@@ -112,7 +113,11 @@ class EmbeddedDatabaseIT {
     }
 
     private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
-        try (Connection connection = database.dataSource("postgres").getConnection();
+        return ask(database.dataSource("postgres"), sql);
+    }
+
+    private static String ask(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

@@ -27,7 +27,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
 
+    private final Filling[] fillings;
     private EntityManager em;
+
+    /** What is written before the tests begin is there in each of them. */
+    public TestDatabase(Filling... fillings) {
+        this.fillings = fillings;
+    }
 
     /** The entity manager of this test, in a transaction that will be rolled back. */
     public EntityManager em() {
@@ -45,18 +51,21 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         return TestServer.running().fresh(freshName());
     }
 
+    /**
+     * The same with what the fillings wrote, each over the one before it. A filling of one name is done once in a run, the others
+     * take copies.
+     */
+    public static FreshDatabase filled(Filling... fillings) throws Exception {
+        return TestServer.running().filled(freshName(), fillings);
+    }
+
     static String freshName() {
         return "fresh_" + UUID.randomUUID().toString().replace("-", "");
     }
 
-    /** The same with what the filling wrote. A filling of one name is done once in a run, the others take copies. */
-    public static FreshDatabase filled(String name, Work<?> filling) throws Exception {
-        return TestServer.running().filled(name, filling);
-    }
-
     @Override
-    public void beforeEach(ExtensionContext context) {
-        em = TestServer.running().shared().entityManagers().createEntityManager();
+    public void beforeEach(ExtensionContext context) throws Exception {
+        em = TestServer.running().shared(fillings).entityManagers().createEntityManager();
         em.getTransaction().begin();
     }
 
@@ -78,7 +87,7 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         FreshDatabase(EmbeddedDatabase server, String name) {
             this.server = server;
             this.name = name;
-            this.mappings = TestMappings.on(server.dataSource(name));
+            this.mappings = TestMappings.on(connections(false));
         }
 
         public DataSource dataSource() {
@@ -97,9 +106,13 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
             return mappings.factory();
         }
 
-        /** Uses connections again from now on, for benchmarks; otherwise what is outside transactions opens one each time. */
-        public void keepConnections() {
-            mappings.to(new KeptConnections(url(), EmbeddedDatabase.USER, password()));
+        /** Keeps plans of statements from now on, as the portal does, for benchmarks; tests do not depend on what came before. */
+        public void keepPlans() {
+            mappings.to(connections(true));
+        }
+
+        private KeptConnections connections(boolean remembersPlans) {
+            return new KeptConnections(url(), EmbeddedDatabase.USER, password(), remembersPlans);
         }
 
         /** Runs the work in a transaction of its own that commits, or rolls back if the work throws. */
@@ -129,6 +142,14 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
             mappings.free();
         }
     }
+
+    /**
+     * What a database has from the beginning.
+     *
+     * @param name its own, and always over the same others
+     * @param work writes it
+     */
+    public record Filling(String name, Work<?> work) {}
 
     /** What a test does inside a transaction. */
     @FunctionalInterface

@@ -15,22 +15,27 @@ final class TestMappings {
     private static final ConcurrentLinkedQueue<TestMappings> FREE = new ConcurrentLinkedQueue<>();
 
     private final MovingDataSource source = new MovingDataSource();
+    private KeptConnections connections;
     private EntityManagerFactory factory;
 
     private TestMappings() {}
 
-    static TestMappings on(DataSource database) {
+    static TestMappings on(KeptConnections connections) {
         TestMappings free = FREE.poll();
         TestMappings mappings = free == null ? new TestMappings() : free;
-        mappings.source.to(database);
+        mappings.to(connections);
         if (mappings.factory == null) {
             mappings.factory = factory(mappings.source);
         }
         return mappings;
     }
 
-    void to(DataSource database) {
-        source.to(database);
+    void to(KeptConnections next) {
+        if (connections != null) {
+            connections.close();
+        }
+        connections = next;
+        source.to(next);
     }
 
     EntityManagerFactory factory() {
@@ -39,6 +44,7 @@ final class TestMappings {
 
     /** For whoever comes next; what the database held is forgotten. */
     void free() {
+        connections.close();
         factory.getCache().evictAll();
         FREE.add(this);
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import ua.vikno.kernel.TestDatabase.Filling;
 import ua.vikno.kernel.TestDatabase.FreshDatabase;
-import ua.vikno.kernel.TestDatabase.Work;
 
-/** The one PostgreSQL of this test run, its migrated template and the database that rolled back tests share. */
+/** The one PostgreSQL of this test run, its migrated template, others filled over it, and the databases that rolled back tests share. */
 final class TestServer {
 
     /** Where this run keeps PostgreSQL; runs beside it, of the same build, have theirs. */
@@ -19,39 +21,57 @@ final class TestServer {
     private static final String TEMPLATE = "vikno_template";
 
     private final EmbeddedDatabase server;
-    private final FreshDatabase shared;
+    private final Map<String, FreshDatabase> shared = new HashMap<>();
     private final Set<String> filled = new HashSet<>();
 
     private TestServer(EmbeddedDatabase server) {
         this.server = server;
         server.createDatabase(TEMPLATE);
         Migrations.migrate(server.dataSource(TEMPLATE));
-        this.shared = fresh("vikno_test");
     }
 
     static TestServer running() {
         return Holder.SERVER;
     }
 
-    FreshDatabase shared() {
-        return shared;
+    /** The database of these fillings that tests share. */
+    synchronized FreshDatabase shared(Filling... fillings) throws Exception {
+        String template = template(fillings);
+        FreshDatabase known = shared.get(template);
+        if (known == null) {
+            known = copy(template, "shared_" + template);
+            shared.put(template, known);
+        }
+        return known;
     }
 
     FreshDatabase fresh(String name) {
-        server.copyDatabase(TEMPLATE, name);
+        return copy(TEMPLATE, name);
+    }
+
+    FreshDatabase filled(String name, Filling... fillings) throws Exception {
+        return copy(template(fillings), name);
+    }
+
+    private FreshDatabase copy(String template, String name) {
+        server.copyDatabase(template, name);
         return new FreshDatabase(server, name);
     }
 
-    synchronized FreshDatabase filled(String name, Work<?> filling) throws Exception {
-        String template = "filled_" + name;
-        if (filled.add(template)) {
-            FreshDatabase first = fresh(template);
-            first.inTransaction(filling);
-            first.leave();
+    /** Each is filled once, over the one before it; the others take copies. */
+    private synchronized String template(Filling... fillings) throws Exception {
+        String template = TEMPLATE;
+        for (Filling filling : fillings) {
+            String name = "filled_" + filling.name();
+            if (!filled.contains(name)) {
+                FreshDatabase first = copy(template, name);
+                first.inTransaction(filling.work());
+                first.leave();
+                filled.add(name);
+            }
+            template = name;
         }
-        String copy = TestDatabase.freshName();
-        server.copyDatabase(template, copy);
-        return new FreshDatabase(server, copy);
+        return template;
     }
 
     private static TestServer start() {

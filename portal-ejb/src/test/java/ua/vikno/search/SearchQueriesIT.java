@@ -33,7 +33,7 @@ class SearchQueriesIT {
 
     @BeforeAll
     static void load() throws Exception {
-        try (TestDatabase.FreshDatabase database = TestDatabase.fresh()) {
+        try (TestDatabase.FreshDatabase database = TestDatabase.filled(TestCatalogue.TRAINING)) {
             findables = database.inTransaction(TestCatalogue::findables);
             synonyms = database.inTransaction(em -> {
                 SynonymRows rows = new SynonymRows();

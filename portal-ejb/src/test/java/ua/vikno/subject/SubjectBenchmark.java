@@ -71,7 +71,7 @@ class SubjectBenchmark {
     }
 
     private static Register register(SubmissionTown town) throws Exception {
-        town.database().keepConnections();
+        town.database().keepPlans();
         List<Person> people = town.database().inTransaction(SubjectBenchmark::people);
         Collections.shuffle(people, new Random(28_13));
         return new Register(town, town.staff("staff-olena", Role.ADMINISTRATOR), people);

@@ -30,23 +30,28 @@ public final class SubmissionTown implements AutoCloseable {
     /** Tuesday noon. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-17T10:00:00Z"), Clocks.KYIV);
 
+    private static final TestDatabase.Filling COMMUNITY = new TestDatabase.Filling("town", SubmissionTown::fill);
+
+    /** By the name that the identity provider knows; every town is a copy of the first. */
+    private static volatile Map<String, Long> accounts;
+
     private final TestDatabase.FreshDatabase database;
-    private final Map<String, Long> accounts;
 
     public SubmissionTown() throws Exception {
-        this("town", em -> null);
+        database = TestDatabase.filled(COMMUNITY);
     }
 
     /** The community with more in it, by the name of what that is. */
     public SubmissionTown(String name, TestDatabase.Work<?> more) throws Exception {
-        database = TestDatabase.filled(name, em -> {
-            DemoAccounts.prepare(em);
-            TestOrganisation.load(em);
-            TestCatalogue.load(em, CLOCK);
-            SampleForms.publish(em, CLOCK);
-            return more.with(em);
-        });
-        accounts = database.inTransaction(DemoAccounts::prepare);
+        database = TestDatabase.filled(COMMUNITY, new TestDatabase.Filling(name, more));
+    }
+
+    private static Void fill(EntityManager em) {
+        accounts = DemoAccounts.prepare(em);
+        TestOrganisation.load(em);
+        TestCatalogue.load(em, CLOCK);
+        SampleForms.publish(em, CLOCK);
+        return null;
     }
 
     /** A demo person as the acting one. */

@@ -1,4 +1,4 @@
-package ua.vikno.container;
+package ua.vikno.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,17 +22,20 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.identity.SignInRefused;
 import ua.vikno.kernel.Migrations;
 
-/** The features inside the real server. One class, since each deploys the whole program anew. */
+/**
+ * The features inside the real server. One class, since each deploys the whole program anew; in the place of the portal, so it comes after those that
+ * need that, as the names of the packages say.
+ */
 @ExtendWith(ArquillianExtension.class)
-@Tag("container")
+@Isolated
 class ServerIT {
 
     @Deployment

@@ -1,4 +1,4 @@
-package ua.vikno.container;
+package ua.vikno.server;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationStatus;

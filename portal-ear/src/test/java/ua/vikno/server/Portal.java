@@ -1,4 +1,4 @@
-package ua.vikno.container;
+package ua.vikno.server;
 
 import java.io.File;
 import javax.naming.InitialContext;

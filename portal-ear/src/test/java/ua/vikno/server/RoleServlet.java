@@ -1,4 +1,4 @@
-package ua.vikno.container;
+package ua.vikno.server;
 
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ejb.EJBAccessException;

@@ -1,4 +1,4 @@
-package ua.vikno.container;
+package ua.vikno.server;
 
 import jakarta.persistence.Entity;
 import java.io.IOException;
