@@ -105,11 +105,13 @@ class RegistrationDesk {
         return new Opening(number, office, application, term(application), parties, route, pickup, registrar, now);
     }
 
-    /** What the service promises today, if it is what it promised that day; else that promise in working days. */
+    /** The term that the service had on the day it was ordered, if that is what was promised; else the promise in working days. */
     private Term term(ApplicationView application) {
         Instant start = application.submittedAt();
         return catalogue
-                .service(new ServiceCode(application.service().code()))
+                .service(
+                        new ServiceCode(application.service().code()),
+                        start.atZone(Clocks.KYIV).toLocalDate())
                 .map(ServiceView::term)
                 .filter(term -> calendar.lastDay(start, term).equals(application.dueOn()))
                 .orElseGet(() -> inWorkingDays(start, application.dueOn()));

@@ -3,14 +3,18 @@ package ua.vikno.catalogue;
 import static ua.vikno.kernel.Jsons.JSON;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import ua.vikno.catalogue.CardContent.Citation;
 import ua.vikno.kernel.Bilingual;
+import ua.vikno.kernel.Money;
+import ua.vikno.organisation.Term;
 
 /** A card between its JSON and its meaning. */
 final class CardBody {
@@ -26,7 +30,7 @@ final class CardBody {
             List<Citation> acts = card.getJsonArray("acts").getValuesAs(JsonObject.class).stream()
                     .map(act -> new Citation(act.getString("act"), act.getString("articles", "")))
                     .toList();
-            return new CardContent(parts, acts);
+            return new CardContent(parts, acts, facts(card.getJsonObject("facts")));
         }
     }
 
@@ -35,6 +39,31 @@ final class CardBody {
                 CardPart.Kind.valueOf(part.getString("kind")),
                 Optional.ofNullable(part.getJsonObject("title")).map(CardBody::words),
                 words(part.getJsonObject("text")));
+    }
+
+    /** Fee and term alone. */
+    static CardFacts facts(String facts) {
+        try (JsonReader reader = JSON.createReader(new StringReader(facts))) {
+            return facts(reader.readObject());
+        }
+    }
+
+    private static CardFacts facts(JsonObject facts) {
+        JsonObject term = facts.getJsonObject("term");
+        return new CardFacts(
+                fee(facts.getJsonObject("fee")),
+                new Term(term.getInt("amount"), Term.Unit.valueOf(term.getString("unit"))));
+    }
+
+    private static Fee fee(JsonObject fee) {
+        Fee.Kind kind = Fee.Kind.valueOf(fee.getString("kind"));
+        JsonNumber kopiykas = fee.getJsonNumber("kopiykas");
+        BigDecimal free = kind == Fee.Kind.FREE ? BigDecimal.ZERO : null;
+        return new Fee(
+                kind,
+                kopiykas == null ? free : new Money(kopiykas.longValueExact()).hryvnias(),
+                Optional.ofNullable(fee.getJsonObject("name")).map(CardBody::words),
+                Optional.ofNullable(fee.getJsonObject("note")).map(CardBody::words));
     }
 
     private static Bilingual words(JsonObject words) {
@@ -51,6 +80,7 @@ final class CardBody {
         return JSON.createObjectBuilder()
                 .add("parts", parts)
                 .add("acts", acts)
+                .add("facts", json(card.facts()))
                 .build()
                 .toString();
     }
@@ -60,6 +90,23 @@ final class CardBody {
                 JSON.createObjectBuilder().add("kind", part.kind().name());
         part.title().ifPresent(title -> json.add("title", json(title)));
         return json.add("text", json(part.text()));
+    }
+
+    private static JsonObjectBuilder json(CardFacts facts) {
+        Fee fee = facts.fee();
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("kind", fee.kind().name());
+        if (fee.kind() == Fee.Kind.AMOUNT) {
+            json.add("kopiykas", Money.ofHryvnias(fee.amount()).kopiykas());
+        }
+        fee.name().ifPresent(name -> json.add("name", json(name)));
+        fee.note().ifPresent(note -> json.add("note", json(note)));
+        return JSON.createObjectBuilder()
+                .add("fee", json)
+                .add(
+                        "term",
+                        JSON.createObjectBuilder()
+                                .add("amount", facts.term().amount())
+                                .add("unit", facts.term().unit().name()));
     }
 
     private static JsonObjectBuilder json(Bilingual words) {

@@ -8,11 +8,9 @@ import java.util.List;
  *
  * @param parts in the order of their kinds
  * @param acts acts of law it cites, in their order
+ * @param facts fee and term of the service while it holds
  */
-public record CardContent(List<CardPart> parts, List<Citation> acts) {
-
-    /** Nobody has written anything yet. */
-    public static final CardContent EMPTY = new CardContent(List.of(), List.of());
+public record CardContent(List<CardPart> parts, List<Citation> acts, CardFacts facts) {
 
     /**
      * That a card cites an act.
@@ -21,6 +19,11 @@ public record CardContent(List<CardPart> parts, List<Citation> acts) {
      * @param articles which articles, as the card names them in Ukrainian; empty for the whole act
      */
     public record Citation(String act, String articles) {}
+
+    /** Nobody has written anything yet. */
+    static CardContent nothing(CardFacts entered) {
+        return new CardContent(List.of(), List.of(), entered);
+    }
 
     public CardContent {
         parts = parts.stream().sorted(Comparator.comparing(CardPart::kind)).toList();

@@ -57,12 +57,14 @@ public class CardDesk {
     @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
     public CardDraftView begin(String code) {
         CardAuthor by = clerk.acting(KIND, code);
-        long service = service(code);
+        ServiceView view = clerk.service(code, today());
+        long service = view.id().value();
         editions.lockCard(service);
         return editions.draft(service)
                 .orElseGet(() -> {
                     audit.record(AuditEntry.of("card.begun", KIND, code));
-                    return editions.add(new CardDraft(service, editions.newest(service), by, clock.instant()));
+                    ServiceCard from = editions.newest(service).orElseGet(view::card);
+                    return editions.add(new CardDraft(service, from, by, clock.instant()));
                 })
                 .view(by);
     }
@@ -106,9 +108,11 @@ public class CardDesk {
     @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
     public void hand(String code, long version, LocalDate from, String note) {
         CardAuthor by = clerk.acting(KIND, code);
-        long service = service(code);
+        ServiceView view = clerk.service(code, today());
+        long service = view.id().value();
         CardDraft draft = editions.lock(service, version);
-        if (draft.content().equals(editions.newest(service).content())) {
+        ServiceCard newest = editions.newest(service).orElseGet(view::card);
+        if (draft.content().equals(newest.content())) {
             throw new CardRefused("same");
         }
         checkDay(from);
@@ -161,7 +165,7 @@ public class CardDesk {
             throw new CardRefused("own-work");
         }
         checkDay(from);
-        int edition = editions.newest(service).edition() + 1;
+        int edition = editions.newest(service).map(ServiceCard::edition).orElse(0) + 1;
         editions.publish(draft, edition, from == null ? today() : from, by, clock.instant());
         editions.remove(draft);
         audit.record(AuditEntry.of("card.published", KIND, code + " / " + edition));

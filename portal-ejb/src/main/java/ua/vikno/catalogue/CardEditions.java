@@ -88,13 +88,12 @@ class CardEditions {
     }
 
     /** The newest edition, whether it holds yet or not. */
-    public ServiceCard newest(long service) {
+    public Optional<ServiceCard> newest(long service) {
         return one(
-                        "select c.edition, c.from_day, cast(c.body as text) from catalogue.card c"
-                                + " where c.service_id = ?1 order by c.edition desc limit 1",
-                        service,
-                        0)
-                .orElse(ServiceCard.NONE);
+                "select c.edition, c.from_day, cast(c.body as text) from catalogue.card c"
+                        + " where c.service_id = ?1 order by c.edition desc limit 1",
+                service,
+                0);
     }
 
     public Optional<ServiceCard> edition(long service, int edition) {

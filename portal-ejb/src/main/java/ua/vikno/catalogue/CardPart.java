@@ -27,6 +27,8 @@ public record CardPart(Kind kind, Optional<Bilingual> title, Bilingual text) {
         STEP,
         /** How the fee is paid; how much it is stands with the service. */
         FEE,
+        /** Who pays nothing or less, and on which grounds. */
+        EXEMPTION,
         /** What is to know about the term; how long it is stands with the service. */
         TERM,
         /** When the provider may refuse. */

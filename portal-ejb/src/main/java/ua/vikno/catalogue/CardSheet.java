@@ -14,8 +14,9 @@ import ua.vikno.kernel.Bilingual;
  * the title of a step stands before a bar, as {@code Позначте місце | На карті або адресою.}
  *
  * @param kinds a kind that is not there is empty
+ * @param facts fee and term
  */
-public record CardSheet(Map<CardPart.Kind, Lines> kinds, List<Citation> acts) {
+public record CardSheet(Map<CardPart.Kind, Lines> kinds, List<Citation> acts, FactSheet facts) {
 
     /** The most characters of the lines of a kind, the most of an item, the most items and cited acts. */
     public static final int LONGEST = 10_000;
@@ -42,7 +43,7 @@ public record CardSheet(Map<CardPart.Kind, Lines> kinds, List<Citation> acts) {
                     parts.stream().anyMatch(part -> !part.text().en().isEmpty());
             kinds.put(kind, new Lines(typed(parts, "uk"), translated ? typed(parts, "en") : ""));
         }
-        return new CardSheet(kinds, card.acts());
+        return new CardSheet(kinds, card.acts(), FactSheet.of(card.facts()));
     }
 
     private static String typed(List<CardPart> parts, String language) {
@@ -61,6 +62,7 @@ public record CardSheet(Map<CardPart.Kind, Lines> kinds, List<Citation> acts) {
      */
     CardContent content() {
         List<CardFlaw> flaws = new ArrayList<>();
+        Optional<CardFacts> told = facts.facts(flaws);
         List<CardPart> parts = new ArrayList<>();
         for (CardPart.Kind kind : CardPart.Kind.values()) {
             parts.addAll(parts(kind, kinds.getOrDefault(kind, new Lines("", "")), flaws));
@@ -74,7 +76,7 @@ public record CardSheet(Map<CardPart.Kind, Lines> kinds, List<Citation> acts) {
         if (!flaws.isEmpty()) {
             throw new CardRefused(flaws);
         }
-        return new CardContent(parts, acts);
+        return new CardContent(parts, acts, told.orElseThrow());
     }
 
     private static List<CardPart> parts(CardPart.Kind kind, Lines typed, List<CardFlaw> flaws) {

@@ -34,6 +34,12 @@ public class Catalogue {
         return services.byCode(code, today());
     }
 
+    /** The service as its card of a day told it: what was ordered keeps the fee and the term of its day. */
+    @PermitAll
+    public Optional<ServiceView> service(ServiceCode code, LocalDate day) {
+        return services.byCode(code, day);
+    }
+
     /** The same by the identity that other features keep. */
     @PermitAll
     public Optional<ServiceView> service(ServiceId id) {
@@ -62,11 +68,17 @@ public class Catalogue {
     /** The acts that a card cites, in its order. */
     @PermitAll
     public List<CitedAct> acts(CardContent card) {
+        return acts(card.acts());
+    }
+
+    /** The acts of these citations, in their order; what is no act is left out. */
+    @PermitAll
+    public List<CitedAct> acts(List<CardContent.Citation> cited) {
         Map<String, ActView> known =
-                acts.of(card.acts().stream().map(CardContent.Citation::act).toList());
-        return card.acts().stream()
-                .filter(cited -> known.containsKey(cited.act()))
-                .map(cited -> new CitedAct(known.get(cited.act()), cited.articles()))
+                acts.of(cited.stream().map(CardContent.Citation::act).toList());
+        return cited.stream()
+                .filter(one -> known.containsKey(one.act()))
+                .map(one -> new CitedAct(known.get(one.act()), one.articles()))
                 .toList();
     }
 

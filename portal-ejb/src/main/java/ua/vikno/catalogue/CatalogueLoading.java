@@ -69,11 +69,12 @@ public class CatalogueLoading {
                         row.facts(),
                         true);
                 services.add(service);
+                known.put(service.code, service);
                 services.add(Offer.everywhere(service, centre.id(), Offer.Way.DESK, today()));
                 added++;
             }
         }
-        loadCards(centre.community());
+        loadCards(centre.community(), known);
         if (added > 0) {
             audit.record(AuditEntry.of("catalogue.loaded", "services", added));
         }
@@ -81,12 +82,12 @@ public class CatalogueLoading {
     }
 
     /** Acts that are not written down yet, and a first edition for every service that has no card. */
-    private void loadCards(long community) {
+    private void loadCards(long community, Map<String, Service> entered) {
         Map<String, ActView> brought = TrainingCards.acts();
-        Set<String> known = acts.of(brought.keySet()).keySet();
-        brought.values().stream().filter(act -> !known.contains(act.code())).forEach(acts::bring);
+        Set<String> written = acts.of(brought.keySet()).keySet();
+        brought.values().stream().filter(act -> !written.contains(act.code())).forEach(acts::bring);
         TrainingCards cards = TrainingCards.read();
-        services.withoutCard(community).forEach((id, code) -> editions.bring(id, cards.of(code), today()));
+        services.withoutCard(community).forEach((id, code) -> editions.bring(id, cards.of(code, entered.get(code).entered()), today()));
     }
 
     /**

@@ -43,10 +43,11 @@ final class ListingSql {
             with %4$s page as (
                 select id, today, row_number() over () as place
                 from (select s.id, q.today %1$s order by %2$s limit ?9 offset ?10) cut)
-            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, s.term_amount, s.term_unit,
-                   s.fee, s.fee_note, s.channel, %3$s, s.training, (select count(*) %1$s)
+            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, h.facts, s.channel,
+                   %3$s, s.training, (select count(*) %1$s)
             from page q join catalogue.service s on s.id = q.id
             join organisation.v_provider p on p.id = s.provider_id
+            cross join lateral catalogue.facts_on(s.id, q.today) h
             order by q.place
             """;
 
@@ -68,12 +69,13 @@ final class ListingSql {
 
     /** Parameter 1 is the day, 2 the codes in their order, as one text. */
     static final String WITH_CODES = """
-            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, s.term_amount, s.term_unit,
-                   s.fee, s.fee_note, s.channel, %s, s.training
+            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, h.facts, s.channel,
+                   %s, s.training
             from (select cast(?1 as date) as today) q
             cross join unnest(string_to_array(cast(?2 as text), ',')) with ordinality asked (code, place)
             join catalogue.service s on s.code = asked.code and s.community_id = (select community from organisation.v_own)
             join organisation.v_provider p on p.id = s.provider_id
+            cross join lateral catalogue.facts_on(s.id, q.today) h
             order by asked.place
             """.formatted(ORDERABLE);
 

@@ -97,6 +97,6 @@ class Listings {
     }
 
     private static long total(List<Object[]> rows) {
-        return rows.isEmpty() ? 0 : ((Number) rows.get(0)[13]).longValue();
+        return rows.isEmpty() ? 0 : ((Number) rows.get(0)[10]).longValue();
     }
 }

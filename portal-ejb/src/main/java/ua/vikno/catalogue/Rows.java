@@ -1,18 +1,16 @@
 package ua.vikno.catalogue;
 
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vikno.kernel.Bilingual;
-import ua.vikno.organisation.Term;
 
 /** Rows of our statements as records; columns in the order in which the statements name them. */
 final class Rows {
 
-    private static final int CARD = 23;
+    private static final int CARD = 20;
 
     private Rows() {}
 
@@ -22,16 +20,17 @@ final class Rows {
     }
 
     static ServiceSummary summary(Object[] row) {
+        CardFacts facts = CardBody.facts(text(row[6]));
         return new ServiceSummary(
                 new ServiceId(number(row[0])),
                 new ServiceCode(text(row[1])),
                 bilingual(row, 2),
                 bilingual(row, 4),
-                new Term((int) number(row[6]), Term.Unit.valueOf(text(row[7]))),
-                new Fee((BigDecimal) row[8], text(row[9])),
-                Channel.valueOf(text(row[10])),
-                (Boolean) row[11],
-                (Boolean) row[12]);
+                facts.term(),
+                facts.fee(),
+                Channel.valueOf(text(row[7])),
+                (Boolean) row[8],
+                (Boolean) row[9]);
     }
 
     static ServiceName name(Object[] row) {
@@ -39,6 +38,7 @@ final class Rows {
     }
 
     static ServiceEntry entry(Object[] row) {
+        CardFacts facts = CardBody.facts(text(row[10]));
         return new ServiceEntry(
                 new ServiceCode(text(row[0])),
                 bilingual(row, 1),
@@ -46,18 +46,19 @@ final class Rows {
                 text(row[6]),
                 bilingual(row, 7),
                 Applicant.valueOf(text(row[9])),
-                new Term((int) number(row[10]), Term.Unit.valueOf(text(row[11]))),
-                new Fee((BigDecimal) row[12], text(row[13])),
-                Channel.valueOf(text(row[14])),
-                (Boolean) row[15],
-                (Boolean) row[16],
-                ResultKind.valueOf(text(row[17])),
-                text(row[18]),
-                (Boolean) row[19]);
+                facts.term(),
+                facts.fee(),
+                Channel.valueOf(text(row[11])),
+                (Boolean) row[12],
+                (Boolean) row[13],
+                ResultKind.valueOf(text(row[14])),
+                text(row[15]),
+                (Boolean) row[16]);
     }
 
     /** One service with its card. */
     static ServiceView view(Object[] row) {
+        CardFacts facts = CardBody.facts(text(row[11]));
         return new ServiceView(
                 new ServiceId(number(row[0])),
                 new ServiceCode(text(row[1])),
@@ -66,23 +67,21 @@ final class Rows {
                 number(row[7]),
                 bilingual(row, 8),
                 Applicant.valueOf(text(row[10])),
-                new Term((int) number(row[11]), Term.Unit.valueOf(text(row[12]))),
-                new Fee((BigDecimal) row[13], text(row[14])),
-                Channel.valueOf(text(row[15])),
+                facts.term(),
+                facts.fee(),
+                Channel.valueOf(text(row[12])),
+                (Boolean) row[13],
+                ResultKind.valueOf(text(row[14])),
+                text(row[15]),
                 (Boolean) row[16],
-                ResultKind.valueOf(text(row[17])),
-                text(row[18]),
-                (Boolean) row[19],
-                (Boolean) row[20],
-                new Desks(numbers(row[21]), numbers(row[22])),
-                card(row));
+                (Boolean) row[17],
+                new Desks(numbers(row[18]), numbers(row[19])),
+                row[CARD] == null ? ServiceCard.none(facts) : card(row));
     }
 
     private static ServiceCard card(Object[] row) {
-        return row[CARD] == null
-                ? ServiceCard.NONE
-                : new ServiceCard(
-                        (int) number(row[CARD]), CardEditions.day(row[CARD + 1]), CardBody.read(text(row[CARD + 2])));
+        return new ServiceCard(
+                (int) number(row[CARD]), CardEditions.day(row[CARD + 1]), CardBody.read(text(row[CARD + 2])));
     }
 
     private static Bilingual bilingual(Object[] row, int column) {

@@ -57,6 +57,7 @@ class Service {
     @Column(nullable = false)
     Applicant applicant;
 
+    /** Term and fee are those it was entered with; its card tells what holds on a day. */
     @Column(name = "term_amount", nullable = false)
     int termAmount;
 
@@ -122,11 +123,16 @@ class Service {
         termAmount = facts.term().amount();
         termUnit = facts.term().unit();
         fee = facts.fee().amount();
-        feeNote = facts.fee().note();
+        feeNote = facts.fee().basis();
         channel = facts.channel();
         extraterritorial = facts.extraterritorial();
         resultKind = facts.resultKind();
         basis = facts.basis();
         situations.addAll(facts.situations());
+    }
+
+    /** Fee and term with which it was entered. */
+    CardFacts entered() {
+        return new CardFacts(Fee.entered(fee, feeNote), new Term(termAmount, termUnit));
     }
 }

@@ -10,5 +10,8 @@ import java.time.LocalDate;
  */
 public record ServiceCard(int edition, LocalDate from, CardContent content) {
 
-    static final ServiceCard NONE = new ServiceCard(0, null, CardContent.EMPTY);
+    /** Nobody has written one: only what the service was entered with is known. */
+    static ServiceCard none(CardFacts entered) {
+        return new ServiceCard(0, null, CardContent.nothing(entered));
+    }
 }

@@ -17,20 +17,25 @@ import ua.vikno.kernel.Findables;
 @ApplicationScoped
 class ServiceFindables implements Findables {
 
-    /** One row a service, with whatever the edition of its card that is in force says. */
+    /**
+     * One row a service, with what the edition of its card that is in force says, but for general rules of law: what stands in
+     * every card tells none from another.
+     */
     private static final String ALL = """
-            select s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, sp.name_uk, sp.name_en, t.situations,
-                   cast(c.words as text)
+            select s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, sp.name_uk, sp.name_en, t.situations, c.words
             from catalogue.service s
             join catalogue.sphere sp on sp.id = s.sphere_id
             join organisation.v_provider p on p.id = s.provider_id
             left join (select service_id, string_agg(situation, ' ' order by situation) as situations
                        from catalogue.service_situation group by service_id) t on t.service_id = s.id
             left join lateral (
-                select jsonb_path_query_array(to_jsonb(k), '$.body.**.uk')
-                       || jsonb_path_query_array(to_jsonb(k), '$.body.**.en') as words
-                from catalogue.card k where k.service_id = s.id and k.from_day <= cast(?1 as date)
-                order by k.edition desc limit 1) c on true
+                select string_agg(cast(w.word as text), ' ') as words
+                from (select b.body from catalogue.card b where b.service_id = s.id and b.from_day <= cast(?1 as date)
+                      order by b.edition desc limit 1) k
+                cross join lateral jsonb_array_elements(k.body -> 'parts') part
+                cross join lateral (select jsonb_path_query(part, '$.**.uk') as word
+                                    union all select jsonb_path_query(part, '$.**.en')) w
+                where part ->> 'kind' not in ('TERM', 'REFUSAL', 'RECEIVING')) c on true
             where s.community_id = (select community from organisation.v_own)
             order by s.code collate "C"
             """;

@@ -10,7 +10,8 @@ import ua.vikno.organisation.Term;
  *
  * @param providerId id of the provider in {@code organisation}
  * @param provider who provides it (субʼєкт надання)
- * @param term how long it takes at most
+ * @param term how long it takes at most, by the card that holds
+ * @param fee what it costs, by the card that holds
  * @param extraterritorial may be asked for by people registered anywhere in the country
  * @param basis acts of law as the source names them, in Ukrainian; empty where they are not known yet
  * @param training comes from the project's training data, not from a real centre
@@ -36,6 +37,28 @@ public record ServiceView(
         boolean orderable,
         Desks desks,
         ServiceCard card) {
+
+    /** The service as people will see it once the card says this. */
+    public ServiceView once(CardContent content) {
+        return new ServiceView(
+                id,
+                code,
+                name,
+                sphere,
+                providerId,
+                provider,
+                applicant,
+                content.facts().term(),
+                content.facts().fee(),
+                channel,
+                extraterritorial,
+                resultKind,
+                basis,
+                training,
+                orderable,
+                desks,
+                new ServiceCard(card.edition(), card.from(), content));
+    }
 
     /** All items of one kind, in order. */
     public List<CardPart> parts(CardPart.Kind kind) {

@@ -17,7 +17,7 @@ class Services {
     /** The service, its sphere, its provider, whether it can be ordered and the card that holds, in one row. */
     private static final String VIEW = """
             select s.id, s.code, s.name_uk, s.name_en, sp.number, sp.name_uk, sp.name_en, p.id, p.name_uk, p.name_en,
-                   s.applicant, s.term_amount, s.term_unit, s.fee, s.fee_note, s.channel, s.extraterritorial,
+                   s.applicant, h.facts, s.channel, s.extraterritorial,
                    s.result_kind, s.basis, s.training,
                    exists (select 1 from catalogue.offer o where o.service_id = s.id and o.channel = 'PORTAL'
                            and o.from_day <= q.today and (o.to_day is null or o.to_day >= q.today)),
@@ -27,6 +27,7 @@ class Services {
             join catalogue.service s on s.community_id = own.community and (s.code = q.code or s.id = q.id)
             join catalogue.sphere sp on sp.id = s.sphere_id
             join organisation.v_provider p on p.id = s.provider_id
+            cross join lateral catalogue.facts_on(s.id, q.today) h
             cross join lateral (
                 select string_agg(cast(o.centre_id as text), ',') as centres, string_agg(cast(o.office_id as text), ',') as offices
                 from catalogue.offer o where o.service_id = s.id and o.channel = 'DESK'
@@ -40,21 +41,21 @@ class Services {
 
     /** Services of the same sphere with the same kind of result, the nearest names first. */
     private static final String RELATED = """
-            select r.id, r.code, r.name_uk, r.name_en, p.name_uk, p.name_en, r.term_amount, r.term_unit, r.fee, r.fee_note,
-                   r.channel, exists (select 1 from catalogue.offer o where o.service_id = r.id and o.channel = 'PORTAL'
+            select r.id, r.code, r.name_uk, r.name_en, p.name_uk, p.name_en, h.facts, r.channel, exists (select 1 from catalogue.offer o where o.service_id = r.id and o.channel = 'PORTAL'
                        and o.from_day <= cast(?2 as date) and (o.to_day is null or o.to_day >= cast(?2 as date))), r.training
             from catalogue.service s
             join catalogue.service r on r.sphere_id = s.sphere_id and r.result_kind = s.result_kind and r.id <> s.id
             join organisation.v_provider p on p.id = r.provider_id
+            cross join lateral catalogue.facts_on(r.id, cast(?2 as date)) h
             where s.id = ?1 order by similarity(r.name_uk, s.name_uk) desc, r.code limit 3
             """;
 
     private static final String SUMMARIES = """
-            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, s.term_amount, s.term_unit, s.fee, s.fee_note,
-                   s.channel, exists (select 1 from catalogue.offer o where o.service_id = s.id and o.channel = 'PORTAL'
+            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, h.facts, s.channel, exists (select 1 from catalogue.offer o where o.service_id = s.id and o.channel = 'PORTAL'
                        and o.from_day <= cast(?2 as date) and (o.to_day is null or o.to_day >= cast(?2 as date))), s.training
             from catalogue.service s
             join organisation.v_provider p on p.id = s.provider_id
+            cross join lateral catalogue.facts_on(s.id, cast(?2 as date)) h
             where s.community_id = (select community from organisation.v_own)
             and s.code = any (string_to_array(cast(?1 as text), ','))
             """;

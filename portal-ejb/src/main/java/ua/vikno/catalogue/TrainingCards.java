@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vikno.catalogue.CardContent.Citation;
@@ -13,11 +15,13 @@ import ua.vikno.kernel.Bilingual;
 
 /**
  * The cards of {@code demo/card-items.csv} and {@code demo/card-acts.csv}: only what the sources tell is written there. Rows of
- * the code {@code *} stand for every service that has none of that kind.
+ * the code {@code *} stand for every service that has none of that kind; those of {@code +} are general rules of law, which stand
+ * in every card after its own items. A row without a text keeps both away: other laws rule such a service.
  */
 record TrainingCards(Map<String, List<Map<String, String>>> items, Map<String, List<Map<String, String>>> cited) {
 
     private static final String EVERY = "*";
+    private static final String GENERAL = "+";
 
     static TrainingCards read() {
         return new TrainingCards(byCode("/demo/card-items.csv"), byCode("/demo/card-acts.csv"));
@@ -27,24 +31,36 @@ record TrainingCards(Map<String, List<Map<String, String>>> items, Map<String, L
         return CsvTable.read(file).rows().stream().collect(Collectors.groupingBy(row -> row.get("code")));
     }
 
-    /** What the first edition of a service's card says. */
-    CardContent of(String code) {
-        List<CardPart> own = parts(code);
-        List<CardPart> parts = new ArrayList<>(own);
-        parts(EVERY).stream()
-                .filter(part -> own.stream().noneMatch(other -> other.kind() == part.kind()))
-                .forEach(parts::add);
+    /** What the first edition of a service's card says, which was entered with these facts. */
+    CardContent of(String code, CardFacts facts) {
+        Set<String> told = kinds(code, row -> true);
+        Set<String> apart = kinds(code, TrainingCards::isEmpty);
+        List<CardPart> parts = new ArrayList<>(parts(code, row -> !isEmpty(row)));
+        parts.addAll(parts(EVERY, row -> !told.contains(row.get("kind"))));
+        parts.addAll(parts(GENERAL, row -> !apart.contains(row.get("kind"))));
         List<Citation> acts = Stream.of(code, EVERY)
                 .flatMap(key -> cited.getOrDefault(key, List.of()).stream())
                 .map(row -> new Citation(row.get("act"), row.get("articles")))
                 .toList();
-        return new CardContent(parts, acts);
+        return new CardContent(parts, acts, facts);
     }
 
-    private List<CardPart> parts(String code) {
+    private Set<String> kinds(String code, Predicate<Map<String, String>> which) {
         return items.getOrDefault(code, List.of()).stream()
+                .filter(which)
+                .map(row -> row.get("kind"))
+                .collect(Collectors.toSet());
+    }
+
+    private List<CardPart> parts(String code, Predicate<Map<String, String>> which) {
+        return items.getOrDefault(code, List.of()).stream()
+                .filter(which)
                 .map(TrainingCards::part)
                 .toList();
+    }
+
+    private static boolean isEmpty(Map<String, String> row) {
+        return row.get("text_uk").isEmpty();
     }
 
     private static CardPart part(Map<String, String> row) {

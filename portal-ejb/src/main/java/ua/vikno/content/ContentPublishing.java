@@ -44,7 +44,7 @@ public class ContentPublishing {
      * @param from null for now
      * @param until null for no end
      * @throws PieceChangedMeanwhile somebody saved in between: what would be shown is not what was seen
-     * @throws PieceRefused the moments do not follow one another, or it would be an empty page
+     * @throws PieceRefused the moments do not follow one another, it would be an empty page, or it is for somebody else to publish
      */
     @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
     public void publish(long id, long version, Instant from, Instant until) {
@@ -52,6 +52,9 @@ public class ContentPublishing {
         Piece piece = scope.piece(id);
         piece.require(version);
         PieceRules.requireReady(piece.kind, rows.edition(piece, piece.edition).words());
+        if (isForAnother(piece)) {
+            throw new PieceRefused(List.of(PieceFault.of("", "own-work")));
+        }
         Instant begin = from == null ? now : from;
         requireOrder(now, begin, until);
         clear(rows.notEnded(piece, now), begin, now);
@@ -59,6 +62,17 @@ public class ContentPublishing {
         piece.showFrom(begin, now);
         rows.add(new Publication(piece, begin, until, actor.get(), now));
         announce("content.published", id);
+    }
+
+    /** The centre wants two people to have read a text, and the person looking wrote this one. */
+    @RolesAllowed({Role.CONTENT_EDITOR, Role.CHIEF})
+    public boolean isForAnother(long id) {
+        return isForAnother(scope.piece(id));
+    }
+
+    private boolean isForAnother(Piece piece) {
+        return rows.isByTwo(piece.centre)
+                && rows.isWrittenBy(piece, actor.get().account());
     }
 
     /** Shows the piece no more, from this moment on, and drops what was planned. Twice is once. */

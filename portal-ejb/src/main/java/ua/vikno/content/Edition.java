@@ -114,6 +114,6 @@ class Edition {
     }
 
     EditionView view() {
-        return new EditionView(number, words(), author, madeAt, restored);
+        return new EditionView(number, words(), account == 0 ? "" : author, madeAt, restored);
     }
 }

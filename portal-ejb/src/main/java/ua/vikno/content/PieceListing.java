@@ -30,7 +30,8 @@ class PieceListing {
         String from = FROM + where(query);
         long total =
                 ((Number) asked("select count(*)" + from, centre, query, now).getSingleResult()).longValue();
-        String sql = "select p.id, p.kind, p.slug, e.title_uk, e.title_en, e.author, p.changed_at, p.edition,"
+        String sql = "select p.id, p.kind, p.slug, e.title_uk, e.title_en,"
+                + " case when e.account_id = 0 then '' else e.author end, p.changed_at, p.edition,"
                 + " now.number, now.until_at, ahead.from_at" + from
                 + " order by p.changed_at desc, p.id desc limit ?5 offset ?6";
         List<?> rows = asked(sql, centre, query, now)

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A line of the editors' list.
  *
+ * @param author who saved it last; empty for what came with the portal
  * @param edition the newest one
  * @param shown number of the edition that is shown now; null where none is
  * @param ahead when another edition begins to be shown; null where none is planned

@@ -72,6 +72,27 @@ class PieceRows {
                 .getResultList();
     }
 
+    /** The centre wants a text to be published by somebody who did not write it. */
+    public boolean isByTwo(long centre) {
+        return ((Number) em.createNativeQuery("select count(*) from content.by_two where centre_id = ?1")
+                                .setParameter(1, centre)
+                                .getSingleResult())
+                        .longValue()
+                > 0;
+    }
+
+    /** Whether this account saved an edition since the last one that was let be shown. */
+    public boolean isWrittenBy(Piece piece, long account) {
+        return ((Number) em.createNativeQuery("select count(*) from content.edition e where e.piece_id = ?1"
+                                        + " and e.account_id = ?2 and e.number > (select coalesce(max(p.number), 0)"
+                                        + " from content.publication p where p.piece_id = ?1)")
+                                .setParameter(1, piece.id)
+                                .setParameter(2, account)
+                                .getSingleResult())
+                        .longValue()
+                > 0;
+    }
+
     public void add(Object row) {
         em.persist(row);
         em.flush();

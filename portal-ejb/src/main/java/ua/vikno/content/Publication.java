@@ -70,6 +70,6 @@ class Publication {
     }
 
     PublicationView view() {
-        return new PublicationView(number, fromAt, untilAt, publisher);
+        return new PublicationView(number, fromAt, untilAt, account == 0 ? "" : publisher);
     }
 }

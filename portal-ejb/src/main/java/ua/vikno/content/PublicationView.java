@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param edition its number
  * @param until null where no end is set
- * @param publisher who decided so
+ * @param publisher who decided so; empty for what came with the portal
  */
 public record PublicationView(int edition, Instant from, Instant until, String publisher) {
 

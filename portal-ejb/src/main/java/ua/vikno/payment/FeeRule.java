@@ -49,6 +49,6 @@ class FeeRule {
     }
 
     private static ExpectedFee listed(Fee fee) {
-        return new ExpectedFee(fee.hryvnias().map(Money::ofHryvnias).orElse(null), FeeSource.CATALOGUE, fee.note());
+        return new ExpectedFee(fee.hryvnias().map(Money::ofHryvnias).orElse(null), FeeSource.CATALOGUE, fee.basis());
     }
 }

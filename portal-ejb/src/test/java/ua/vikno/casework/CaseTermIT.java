@@ -84,6 +84,31 @@ class CaseTermIT {
                 "26 and 27 lost too");
     }
 
+    /** It was ordered for ten working days; the card tells three from the next day on, on which it is registered. */
+    @Test
+    void aCaseHasTheTermOfTheDayItWasOrderedOn() throws Exception {
+        ApplicationNumber application = OfficeDay.apply(town, hanna, Map.of());
+        town.database().inTransaction(em -> em.createNativeQuery(
+                        "insert into catalogue.card (service_id, edition, from_day, body)"
+                                + " select c.service_id, c.edition + 1, date '2026-11-18',"
+                                + " jsonb_set(c.body, '{facts,term}', jsonb_build_object('amount', 3, 'unit', 'WORKING_DAY'))"
+                                + " from catalogue.card c join catalogue.service s on s.id = c.service_id"
+                                + " where s.code = '28-13'")
+                .executeUpdate());
+        String number = at(
+                        THURSDAY,
+                        olena,
+                        office -> office.registration.register(new RegisterApplication(application.toString())))
+                .number();
+        assertEquals(
+                List.of("10 WORKING_DAY until 2026-12-01"),
+                town.database().inTransaction(em -> em.createNativeQuery(
+                                "select term_amount || ' ' || term_unit || ' until ' || term_ends"
+                                        + " from casework.case_file where number = ?1")
+                        .setParameter(1, number)
+                        .getResultList()));
+    }
+
     @Test
     void nobodySuspendsWhatIsNotTheirs() throws Exception {
         String number = register(OfficeDay.apply(town, hanna, Map.of()));

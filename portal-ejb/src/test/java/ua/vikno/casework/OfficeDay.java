@@ -210,6 +210,7 @@ final class OfficeDay {
         Clock then = Clock.fixed(moment, CLOCK.getZone());
         clock.clock = then;
         days.clock = then;
+        counter.catalogue = TestCatalogue.catalogue(em, then);
         work.claims.clock = then;
         work.clock.clock = then;
         day.clock = then;

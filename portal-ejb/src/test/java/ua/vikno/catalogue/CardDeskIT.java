@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,9 +22,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
 import ua.vikno.catalogue.CardContent.Citation;
 import ua.vikno.kernel.Actor;
+import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.Page;
+import ua.vikno.organisation.Term;
 
 /** One writes a card, another publishes it, people see the edition of the day; acts know their cards, old codes lead on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,14 +52,14 @@ class CardDeskIT {
         assertEquals(begun, town.as(town.yuliia, desk -> desk.cards.begin(code)), "there is one");
         refused("same", () -> hand(code, null, "нічого"));
         long version = begun.version();
-        CardSheet typed = with(CardSheet.of(begun.content()), CardPart.Kind.REFUSAL, "Ділянка поза містом");
+        CardSheet typed = with(CardSheet.of(begun.content()), CardPart.Kind.CONDITION, "Ділянка в межах міста");
         save(code, version, typed);
         refused("meanwhile", () -> save(code, version, typed));
-        assertTrue(town.seen(code).parts(CardPart.Kind.REFUSAL).isEmpty(), "a draft is nobody's yet");
+        assertTrue(town.seen(code).parts(CardPart.Kind.CONDITION).isEmpty(), "a draft is nobody's yet");
         refused("not-handed", () -> publish(town.tetiana, code, null));
         refused("note", () -> hand(code, null, " "));
-        refused("day", () -> hand(code, LocalDate.of(2026, 11, 24), "Підстави"));
-        hand(code, null, "Підстави");
+        refused("day", () -> hand(code, LocalDate.of(2026, 11, 24), "Умови"));
+        hand(code, null, "Умови");
         assertEquals(
                 List.of(code),
                 town.as(town.tetiana, desk -> desk.cards.waiting()).stream()
@@ -64,12 +69,14 @@ class CardDeskIT {
         assertThrows(NotFound.class, () -> publish(town.zoriana, code, null), "another centre's chief");
         List<CardChange> changes = town.as(town.tetiana, desk -> desk.cards.changes(code));
         assertEquals(1, changes.size());
-        assertEquals(List.of("Ділянка поза містом"), changes.get(0).added());
+        assertEquals(
+                new CardChange.OfParts(CardPart.Kind.CONDITION, List.of(), List.of("Ділянка в межах міста"), false),
+                changes.get(0));
         assertEquals(2, publish(town.tetiana, code, null));
         assertEquals(2, town.seen(code).card().edition(), "at once");
         assertEquals(
-                "Ділянка поза містом",
-                town.seen(code).part(CardPart.Kind.REFUSAL).orElseThrow().text().uk());
+                "Ділянка в межах міста",
+                town.seen(code).part(CardPart.Kind.CONDITION).orElseThrow().text().uk());
         assertEquals(Optional.empty(), town.as(town.yuliia, desk -> desk.cards.draft(code)));
         assertEquals(changes, town.as(town.yuliia, desk -> desk.cards.compare(code, 1, 2)));
         town.as(town.tetiana, desk -> {
@@ -117,14 +124,85 @@ class CardDeskIT {
     }
 
     @Test
+    void feeAndTermHoldFromTheDayOfTheirEdition() throws Exception {
+        String code = "05-03";
+        ServiceView before = town.seen(code);
+        CardDraftView draft = town.as(town.yuliia, desk -> desk.cards.begin(code));
+        assertEquals(before.card().content().facts(), draft.content().facts(), "what it was entered with");
+        CardSheet sheet = CardSheet.of(draft.content());
+        FactSheet dearer = new FactSheet("AMOUNT", "345,60", "Адміністративний збір", "", "", "", "3", "WORKING_DAY");
+        save(code, draft.version(), new CardSheet(sheet.kinds(), sheet.acts(), dearer));
+        hand(code, LocalDate.of(2026, 12, 1), "Новий розмір збору");
+        assertEquals(
+                List.of(CardChange.OfFee.class, CardChange.OfTerm.class),
+                town.as(town.tetiana, desk -> desk.cards.changes(code)).stream()
+                        .map(Object::getClass)
+                        .toList());
+        publish(town.tetiana, code, LocalDate.of(2026, 12, 1));
+        assertEquals(before, town.seen(code), "planned is not yet");
+        told(code, before.fee(), before.term());
+        town.at("2026-11-30T22:30:00Z");
+        Fee fee = new Fee(
+                Fee.Kind.AMOUNT,
+                new BigDecimal("345.60"),
+                Optional.of(new Bilingual("Адміністративний збір", "")),
+                Optional.empty());
+        told(code, fee, Term.workingDays(3));
+        assertEquals(
+                before,
+                town.as(town.yuliia, desk -> desk.catalogue.service(new ServiceCode(code), LocalDate.of(2026, 11, 30)))
+                        .orElseThrow(),
+                "of the day before, for what was ordered then");
+        town.as(town.tetiana, desk -> {
+            desk.cards.rollBack(code, 1);
+            return null;
+        });
+        hand(code, null, "Збір не змінили");
+        assertEquals(3, publish(town.yuliia, code, null));
+        told(code, before.fee(), before.term());
+        town.at("2026-11-25T10:00:00Z");
+        assertThrows(
+                PersistenceException.class,
+                () -> town.as(
+                        town.yuliia,
+                        desk -> desk.em
+                                .createNativeQuery("insert into catalogue.card (service_id, edition, from_day, body)"
+                                        + " select service_id, 99, from_day, "
+                                        + " jsonb_set(body, '{facts,fee,kopiykas}', '-1')"
+                                        + " from catalogue.card where edition = 2")
+                                .executeUpdate()),
+                "nobody is paid for a service");
+    }
+
+    /** Whoever tells fee and term tells those of the day: the page, the list, the list as data, and lists by codes. */
+    private void told(String code, Fee fee, Term term) throws Exception {
+        ServiceView page = town.seen(code);
+        assertEquals(new CardFacts(fee, term), new CardFacts(page.fee(), page.term()));
+        CatalogueQuery typed = new CatalogueQuery(
+                code, Set.of(), Optional.empty(), Set.of(), Set.of(), false, CatalogueQuery.Order.NEAREST, 1);
+        Map<ServiceCode, ServiceSummary> known =
+                town.as(town.yuliia, desk -> desk.catalogue.summaries(Set.of(page.code())));
+        ServiceEntry entry = town.as(town.yuliia, desk -> desk.list.all()).stream()
+                .filter(row -> row.code().equals(page.code()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new CardFacts(fee, term), new CardFacts(entry.fee(), entry.term()));
+        for (ServiceSummary row : List.of(
+                town.as(town.yuliia, desk -> desk.search.find(typed)).rows().get(0), known.get(page.code()))) {
+            assertEquals(new CardFacts(fee, term), new CardFacts(row.fee(), row.term()));
+        }
+    }
+
+    @Test
     void badCardsAreRefusedFieldByField() throws Exception {
         String code = "03-03";
         CardDraftView draft = town.as(town.yuliia, desk -> desk.cards.begin(code));
+        FactSheet facts = FactSheet.of(draft.content().facts());
         CardSheet typed = new CardSheet(
-                Map.of(CardPart.Kind.SUMMARY, new CardSheet.Lines("<script>alert(1)</script>", "")), List.of());
+                Map.of(CardPart.Kind.SUMMARY, new CardSheet.Lines("<script>alert(1)</script>", "")), List.of(), facts);
         CardRefused refusal = assertThrows(CardRefused.class, () -> save(code, draft.version(), typed));
         assertEquals(List.of(new CardFlaw(CardPart.Kind.SUMMARY, "uk", "markup")), refusal.flaws());
-        CardSheet unknown = new CardSheet(Map.of(), List.of(new Citation("law-of-the-jungle", "")));
+        CardSheet unknown = new CardSheet(Map.of(), List.of(new Citation("law-of-the-jungle", "")), facts);
         CardRefused act = assertThrows(CardRefused.class, () -> save(code, draft.version(), unknown));
         assertEquals(List.of(new CardFlaw(null, "law-of-the-jungle", "act")), act.flaws());
         assertEquals(
@@ -221,19 +299,28 @@ class CardDeskIT {
                 desk.em
                         .createNativeQuery("analyze catalogue.card, catalogue.service, organisation.centre")
                         .executeUpdate();
-                List<?> lines = desk.em
+                return explained(desk.em
                         .createNativeQuery("explain " + LawBooks.CARDS)
                         .setParameter(1, CardBody.citing("kmu-302-2015"))
                         .setParameter(2, "2026-11-25")
                         .setParameter(3, "2026-11-25")
                         .setParameter(4, 50)
-                        .setParameter(5, 0)
-                        .getResultList();
-                return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+                        .setParameter(5, 0));
             });
             assertTrue(plan.contains("card_by_act"), plan);
             assertFalse(plan.contains("Seq Scan on card "), plan);
+            String facts = years.as(
+                    years.yuliia,
+                    desk -> explained(desk.em.createNativeQuery("explain select h.facts from catalogue.service s cross join"
+                            + " lateral catalogue.facts_on(s.id, date '2026-11-25') h where s.code = '28-13'")));
+            assertTrue(facts.contains("card_service_id_edition_key"), facts);
+            assertFalse(facts.contains("Function Scan"), "it becomes a part of the statement: " + facts);
         }
+    }
+
+    private static String explained(Query query) {
+        List<?> lines = query.getResultList();
+        return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -264,7 +351,7 @@ class CardDeskIT {
     private static CardSheet with(CardSheet sheet, CardPart.Kind kind, String uk) {
         Map<CardPart.Kind, CardSheet.Lines> kinds = new EnumMap<>(sheet.kinds());
         kinds.put(kind, new CardSheet.Lines(uk, ""));
-        return new CardSheet(kinds, sheet.acts());
+        return new CardSheet(kinds, sheet.acts(), sheet.facts());
     }
 
     private List<CardEdition.Standing> standings(String code) throws Exception {

@@ -59,10 +59,17 @@ final class CardTown implements AutoCloseable {
         final Acts acts = new Acts();
         final OldCodes codes = new OldCodes();
         final Catalogue catalogue;
+        final CatalogueSearch search;
+        final ServiceList list = new ServiceList();
 
         Desk(EntityManager em, Clock clock, Actor actor) {
             this.em = em;
             catalogue = TestCatalogue.catalogue(em, clock);
+            search = TrainingCatalogue.search(em);
+            search.clock = clock;
+            list.rows = new EntryRows();
+            list.rows.em = em;
+            list.clock = clock;
             CardClerk clerk = new CardClerk();
             clerk.staff = TestOrganisation.staff(em, clock, () -> actor);
             clerk.offices = TestOrganisation.offices(em);

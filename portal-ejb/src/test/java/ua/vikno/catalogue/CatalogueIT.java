@@ -45,7 +45,7 @@ class CatalogueIT {
         assertEquals(
                 "Mark the place",
                 extract.parts(CardPart.Kind.STEP).get(0).title().orElseThrow().en());
-        assertTrue(extract.part(CardPart.Kind.REFUSAL).isEmpty(), "nobody has told when it is refused");
+        assertTrue(extract.part(CardPart.Kind.CONDITION).isEmpty(), "nobody has told one");
         assertEquals(
                 extract, TrainingCatalogue.catalogue(em).service(extract.id()).orElseThrow());
     }
@@ -57,7 +57,7 @@ class CatalogueIT {
         Catalogue catalogue = TrainingCatalogue.catalogue(em);
         Fee unknown = catalogue.service(new ServiceCode("28-14")).orElseThrow().fee();
         assertFalse(unknown.isKnown());
-        assertEquals("плата за рішенням міської ради", unknown.note());
+        assertEquals("плата за рішенням міської ради", unknown.basis());
         assertTrue(
                 catalogue.service(new ServiceCode("28-04")).orElseThrow().fee().isFree());
         assertFalse(catalogue.service(new ServiceCode("28-04")).orElseThrow().orderable());
@@ -168,7 +168,7 @@ class CatalogueIT {
                 new Bilingual(name, ""),
                 Applicant.BOTH,
                 Term.sameDay(),
-                new Fee(null, ""),
+                Fee.entered(null, ""),
                 Channel.IN_PERSON,
                 false,
                 ResultKind.COPY,

@@ -266,6 +266,68 @@ class ContentIT {
         assertTrue(twice.getMessage().contains("publication_alone"), twice.getMessage());
     }
 
+    /** Where the centre says so. */
+    @Test
+    void aTextIsPublishedBySomebodyWhoDidNotWriteIt() throws Exception {
+        Actor chief = town.staff("staff-tetiana", Role.CHIEF);
+        long id = create(ContentKind.PAGE, "udvokh", "Перша");
+        town.database().inTransaction(em -> em.createNativeQuery(
+                        "insert into content.by_two select centre_id from content.piece where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate());
+        try {
+            assertTrue(at(NOON, room -> room.publishing.isForAnother(id)));
+            PieceRefused own = assertThrows(PieceRefused.class, () -> publish(NOON, id, null, null));
+            assertEquals("content.reason.own-work", own.messageKey());
+            publishAs(chief, in(1), id);
+            publish(in(2), id, null, null);
+            save(in(3), id, "Друга");
+            assertThrows(PieceRefused.class, () -> publish(in(4), id, null, null));
+            assertEquals("Перша", shown(in(4), "udvokh"));
+            publishAs(chief, in(5), id);
+            assertEquals("Друга", shown(in(5), "udvokh"));
+        } finally {
+            town.database()
+                    .inTransaction(em ->
+                            em.createNativeQuery("delete from content.by_two").executeUpdate());
+        }
+    }
+
+    private static void publishAs(Actor who, Instant now, long id) throws Exception {
+        town.database().inTransaction(em -> {
+            Newsroom room = new Newsroom(em, who, now);
+            room.publishing.publish(id, room.desk.piece(id).version(), null, null);
+            return null;
+        });
+    }
+
+    /** People are named; the name of a job of the portal tells an editor nothing. */
+    @Test
+    void whatCameWithThePortalHasNoAuthor() throws Exception {
+        long id = create(ContentKind.PAGE, "avtory", "Хто це написав");
+        PieceQuery named = new PieceQuery("Хто це написав", null, null);
+        assertEquals(
+                editor.name(),
+                at(in(1), room -> room.desk.list(named, 1)).rows().get(0).author());
+        at(
+                in(2),
+                room -> room.em
+                        .createNativeQuery("with job as (insert into content.edition (piece_id, number, title_uk, title_en,"
+                                + " lead_uk, lead_en, body_uk, body_en, service, url, position, alt_uk, alt_en, account_id,"
+                                + " author, made_at) select piece_id, 2, title_uk, title_en, lead_uk, lead_en, body_uk,"
+                                + " body_en, service, url, position, alt_uk, alt_en, 0, 'demo-content', made_at"
+                                + " from content.edition where piece_id = ?1) update content.piece set edition = 2"
+                                + " where id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate());
+        assertEquals("", at(in(3), room -> room.desk.list(named, 1)).rows().get(0).author());
+        assertEquals(
+                List.of("", editor.name()),
+                at(in(3), room -> room.desk.history(id, 1)).rows().stream()
+                        .map(EditionView::author)
+                        .toList());
+    }
+
     @Test
     void anOlderEditionComesBackAndTheHistoryKeepsBoth() throws Exception {
         long id = create(ContentKind.PAGE, "istoriia", "Перша");

@@ -81,6 +81,22 @@ class FeeIT {
         assertTrue(town.as(town.hanna, cashier -> cashier.paying.of(free)).isEmpty());
     }
 
+    /** An edition of the card changes what is due from its day on, for those who apply from then on. */
+    @Test
+    void whoHasAppliedKeepsTheFeeOfThatDay() throws Exception {
+        ApplicationNumber before = town.apply(town.hanna, LISTED);
+        town.change("insert into catalogue.card (service_id, edition, from_day, body)"
+                + " select c.service_id, 2, date '2026-11-17', jsonb_set(c.body, '{facts,fee,kopiykas}', '40050')"
+                + " from catalogue.card c join catalogue.service s on s.id = c.service_id where s.code = '" + LISTED
+                + "'");
+        assertEquals(new Money(33000), fee(town.hanna, before).amount());
+        assertEquals(new Money(40050), fee(town.hanna, town.apply(town.hanna, LISTED)).amount());
+        town.change("insert into catalogue.card (service_id, edition, from_day, body)"
+                + " select c.service_id, c.edition + 2, c.from_day, c.body from catalogue.card c"
+                + " join catalogue.service s on s.id = c.service_id where c.edition = 1 and s.code = '" + LISTED + "'");
+        assertEquals(new Money(33000), fee(town.hanna, town.apply(town.hanna, LISTED)).amount(), "taken back");
+    }
+
     @Test
     void requisitesNameTheServiceAndTheApplicationAndNobody() throws Exception {
         ApplicationNumber number = town.apply(town.hanna, LISTED);

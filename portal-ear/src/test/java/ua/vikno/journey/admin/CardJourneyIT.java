@@ -11,17 +11,21 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
 import ua.vikno.journey.Width;
 
-/** An editor writes a card, the chief publishes it, anybody reads it at once and takes it as a paper; old codes lead on. */
+/** An editor writes a card with its fee and term, the chief publishes it, anybody reads it at once and takes it as a paper. */
 class CardJourneyIT extends JourneyTest {
 
     private static final String SCRIPT = "<script>document.title='злам'</script><img src=x onerror=alert(1)>";
     private static final String GROUND = "Запит без підпису не розглядають.";
+    private static final String[] CHANGES = {
+        "150,50", "адміністративний збір", "до 3 робочих днів", "Ветерани не платять.", GROUND, "№ 1871-IX, стаття 5"
+    };
 
     @AtBothWidths
     void aCardIsWrittenPublishedAndRead(Width width) {
@@ -37,7 +41,7 @@ class CardJourneyIT extends JourneyTest {
             badInput(editor);
             write(editor);
             chief.signInAsStaff("Навчальна Тетяна Григорівна").go("/admin/services/" + code + "/card/publish");
-            assertThat(chief.page().locator("ins").first()).containsText(GROUND);
+            assertThat(chief.page().locator("ins")).containsText(CHANGES);
             chief.checkPage("to-publish");
             press(chief, "Опублікувати");
             assertThat(chief.page().locator(".toast")).containsText("Картку опубліковано");
@@ -48,12 +52,15 @@ class CardJourneyIT extends JourneyTest {
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Порівняти редакції"))
                     .first()
                     .click();
-            assertThat(chief.page().locator("ins").first()).containsText(GROUND);
+            assertThat(chief.page().locator("ins")).containsText(CHANGES);
             chief.checkPage("editions");
             visitor.go("/services/" + code);
+            assertThat(visitor.page().locator(".facts-line")).containsText("150,50");
+            assertThat(visitor.page().locator(".facts-line")).containsText("до 3 робочих днів");
             visitor.page().getByText("Коли можуть відмовити").click();
             assertThat(visitor.page().locator("article")).containsText(GROUND);
             visitor.picture("service-without-scripts");
+            told(visitor, code);
             paper(visitor, code);
             read(editor, code);
         }
@@ -61,35 +68,51 @@ class CardJourneyIT extends JourneyTest {
 
     private static void badInput(Journey editor) {
         Page page = editor.page();
-        for (Locator field :
-                page.locator("main textarea, main input[type=text]").all()) {
-            field.fill(SCRIPT);
-        }
+        List<Locator> fields =
+                page.locator("main textarea, main input[type=text]").all();
+        fields.forEach(field -> field.fill(SCRIPT));
         press(editor, "Зберегти й переглянути");
         assertThat(page.locator("#errors")).containsText("тут лише звичайний текст, без знаків < і >");
-        assertThat(page.locator("#errors li")).hasCount(28);
+        assertThat(page.locator("#errors li")).hasCount(fields.size() - 1);
         assertThat(page).hasTitle(Pattern.compile("Картка послуги"));
         assertThat(page.locator("#uk-EASY")).hasValue(SCRIPT);
+        assertThat(page.locator("#term-amount-error")).containsText("ціле число від 1 до 999");
         editor.checkPage("refused");
     }
 
     private static void write(Journey editor) {
         Page page = editor.go(URI.create(editor.page().url()).getPath()).page();
+        page.locator("#fee-kind").selectOption("AMOUNT");
+        page.locator("#fee-amount").fill("1.005");
         page.locator("#uk-REFUSAL").fill(GROUND);
         page.locator("#en-REFUSAL").fill("one\ntwo");
         press(editor, "Зберегти й переглянути");
         assertThat(page.locator("#errors")).containsText("має бути стільки ж");
+        assertThat(page.locator("#fee-amount-error")).containsText("не більш як з двома цифрами копійок");
+        page.locator("#fee-amount").fill("150,50 грн");
+        page.locator("#fee-name-uk").fill("адміністративний збір");
+        page.locator("#fee-name-en").fill("administrative fee");
+        page.locator("#term-amount").fill("3");
+        page.locator("#term-unit").selectOption("WORKING_DAY");
+        page.locator("#uk-EXEMPTION").fill("Ветерани не платять.");
         page.locator("#en-REFUSAL").fill("A request without a signature is not considered.");
         page.locator("#new-act").selectOption("law-1871-ix");
         page.locator("#new-articles").fill("стаття 5");
         press(editor, "Зберегти й переглянути");
-        assertThat(page.locator("ins").first()).containsText(GROUND);
+        assertThat(page.locator("ins")).containsText(CHANGES);
         press(editor, "Подати на публікацію");
         assertThat(page.locator("#errors")).containsText("Напишіть кілька слів");
         page.locator("#note").fill("Підстава для відмови");
         press(editor, "Подати на публікацію");
         assertThat(page.locator("main")).containsText("опублікує її хтось інший");
         editor.checkPage("handed");
+    }
+
+    /** The list and the open interface tell the fee of the day too. */
+    private static void told(Journey visitor, String code) {
+        assertThat(visitor.go("/services?q=" + code).page().locator("main")).containsText("150,50");
+        APIResponse answer = visitor.page().request().get(visitor.baseUrl() + "/api/v1/services/" + code);
+        assertTrue(answer.text().contains("\"150.50\""), answer.text());
     }
 
     private static void paper(Journey visitor, String code) {
@@ -134,6 +157,7 @@ class CardJourneyIT extends JourneyTest {
             reader.checkPage("service" + language.replace('/', '-'));
         }
         assertThat(reader.page().locator("article")).containsText("A request without a signature");
+        assertThat(reader.page().locator("article")).containsText("administrative fee: 150.50");
         assertThat(reader.page().locator("article")).containsText("Law of Ukraine No. 1871-IX");
     }
 

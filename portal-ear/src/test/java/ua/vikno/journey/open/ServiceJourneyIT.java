@@ -25,7 +25,7 @@ class ServiceJourneyIT extends JourneyTest {
             assertThat(page.locator(".order")).containsText(Pattern.compile("не пізніше \\d{1,2}.[а-яіїє]+.\\d{4}"));
             assertThat(page.locator("a[href='/my/apply/28-13']").first()).hasText("Замовити онлайн");
             page.getByText("Коли можуть відмовити").click();
-            assertThat(page.locator(".acc[open]").last()).containsText("Уточнюється");
+            assertThat(page.locator(".acc[open]").last()).containsText("стаття 43");
             visitor.checkPage("service");
         }
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ua.vikno.catalogue.CardChange;
 import ua.vikno.catalogue.CardDesk;
 import ua.vikno.catalogue.CardEdition;
 import ua.vikno.catalogue.CardRefused;
@@ -30,6 +29,9 @@ public class CardHistoryPage {
     CardSubject subject;
 
     @Inject
+    ChangeWords words;
+
+    @Inject
     RefusalWords refusals;
 
     @Inject
@@ -43,7 +45,7 @@ public class CardHistoryPage {
 
     private final List<Flaw> flaws = new ArrayList<>();
     private Page<CardEdition> page;
-    private List<CardChange> changes;
+    private List<ChangeWords.Shown> changes;
 
     /** Shows the editions, compares two, or makes one the draft. */
     public void enter() {
@@ -55,7 +57,7 @@ public class CardHistoryPage {
         Optional<Integer> from = number("from");
         Optional<Integer> to = number("to");
         if (from.isPresent() && to.isPresent()) {
-            changes = desk.compare(subject.getCode(), from.get(), to.get());
+            changes = words.of(desk.compare(subject.getCode(), from.get(), to.get()));
         }
     }
 
@@ -79,7 +81,7 @@ public class CardHistoryPage {
     }
 
     /** What the two chosen editions differ in; null where none were chosen. */
-    public List<CardChange> getChanges() {
+    public List<ChangeWords.Shown> getChanges() {
         return changes;
     }
 

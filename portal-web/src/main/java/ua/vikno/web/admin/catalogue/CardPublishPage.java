@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ua.vikno.catalogue.CardChange;
 import ua.vikno.catalogue.CardDesk;
 import ua.vikno.catalogue.CardDraftView;
 import ua.vikno.catalogue.CardRefused;
 import ua.vikno.catalogue.Catalogue;
+import ua.vikno.catalogue.ServiceView;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.web.faces.Flaw;
@@ -40,6 +40,9 @@ public class CardPublishPage {
     CardSubject subject;
 
     @Inject
+    ChangeWords words;
+
+    @Inject
     RefusalWords refusals;
 
     @Inject
@@ -47,7 +50,7 @@ public class CardPublishPage {
 
     private final List<Flaw> flaws = new ArrayList<>();
     private CardDraftView draft;
-    private List<CardChange> changes = List.of();
+    private List<ChangeWords.Shown> changes = List.of();
 
     /** Shows the draft, or does what a button asks; without a draft there is nothing to publish. */
     public void enter() {
@@ -61,7 +64,7 @@ public class CardPublishPage {
             return;
         }
         draft = stands.get();
-        changes = desk.changes(subject.getCode());
+        changes = words.of(desk.changes(subject.getCode()));
     }
 
     private boolean isDone() {
@@ -97,6 +100,11 @@ public class CardPublishPage {
         return new ShownCard(draft.content(), catalogue.acts(draft.content()));
     }
 
+    /** The service as its page would show it. */
+    public ServiceView getService() {
+        return subject.getService().once(draft.content());
+    }
+
     /** Offices where the service can be asked for in person. */
     public List<OfficeView> getDesks() {
         return offices.all().stream()
@@ -105,7 +113,7 @@ public class CardPublishPage {
     }
 
     /** What the draft differs in from what people see now. */
-    public List<CardChange> getChanges() {
+    public List<ChangeWords.Shown> getChanges() {
         return changes;
     }
 

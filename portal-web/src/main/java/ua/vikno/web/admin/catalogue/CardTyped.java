@@ -16,6 +16,10 @@ import ua.vikno.catalogue.CardFlaw;
 import ua.vikno.catalogue.CardPart;
 import ua.vikno.catalogue.CardRefused;
 import ua.vikno.catalogue.CardSheet;
+import ua.vikno.catalogue.FactSheet;
+import ua.vikno.catalogue.Fee;
+import ua.vikno.organisation.Term;
+import ua.vikno.web.admin.organisation.Option;
 import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Texts;
@@ -49,8 +53,20 @@ public class CardTyped {
         for (CardPart.Kind kind : CardPart.Kind.values()) {
             kinds.put(kind, new CardSheet.Lines(typed("uk-" + kind), typed("en-" + kind)));
         }
-        sheet = new CardSheet(kinds, acts());
+        sheet = new CardSheet(kinds, acts(), facts());
         return sheet;
+    }
+
+    private FactSheet facts() {
+        return new FactSheet(
+                typed("fee-kind"),
+                typed("fee-amount"),
+                typed("fee-name-uk"),
+                typed("fee-name-en"),
+                typed("fee-note-uk"),
+                typed("fee-note-en"),
+                typed("term-amount"),
+                typed("term-unit"));
     }
 
     private List<Citation> acts() {
@@ -89,6 +105,9 @@ public class CardTyped {
         if (flaw.kind() != null) {
             return flaw.where() + "-" + flaw.kind();
         }
+        if (flaw.fact().isPresent()) {
+            return flaw.fact().get();
+        }
         return sheet.acts().stream().anyMatch(act -> act.act().equals(flaw.where()))
                         && !flaw.where().isEmpty()
                 ? "articles-" + flaw.where()
@@ -96,6 +115,9 @@ public class CardTyped {
     }
 
     private String where(CardFlaw flaw) {
+        if (flaw.fact().isPresent()) {
+            return text.get("cards.facts." + flaw.fact().get());
+        }
         return flaw.kind() == null
                 ? text.get("cards.acts")
                 : text.of("cards.field." + flaw.where(), text.get("cards.kind." + flaw.kind()));
@@ -117,6 +139,25 @@ public class CardTyped {
                 .map(Flaw::message)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Fee and term as typed. */
+    public FactSheet getFacts() {
+        return sheet.facts();
+    }
+
+    public List<Option> getFeeKinds() {
+        return options("cards.fee.", Fee.Kind.values());
+    }
+
+    public List<Option> getTermUnits() {
+        return options("cards.unit.", Term.Unit.values());
+    }
+
+    private List<Option> options(String prefix, Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), text.get(prefix + value)))
+                .toList();
     }
 
     public List<Citation> getActs() {

@@ -129,6 +129,11 @@ public class ContentPublishPage {
                 .orElse("");
     }
 
+    /** Somebody else is to publish what the person looking wrote. */
+    public boolean isForAnother() {
+        return publishing.isForAnother(card.id());
+    }
+
     /** Whether anything is shown now or will be. */
     public boolean isStanding() {
         Instant now = clock.instant();

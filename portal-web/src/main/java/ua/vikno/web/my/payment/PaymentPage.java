@@ -8,12 +8,17 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ua.vikno.catalogue.CardPart;
+import ua.vikno.catalogue.Catalogue;
+import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.kernel.BusinessException;
+import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Iban;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.payment.AskRefund;
@@ -43,6 +48,9 @@ public class PaymentPage {
     @EJB
     Applications applications;
 
+    @EJB
+    Catalogue catalogue;
+
     @Inject
     RefusalWords refusals;
 
@@ -55,6 +63,7 @@ public class PaymentPage {
     private final List<Flaw> flaws = new ArrayList<>();
     private ApplicationView application;
     private FeeView fee;
+    private List<CardPart> exempted = List.of();
     private String act = "";
 
     /** Does what a form asks, else shows the page. */
@@ -66,6 +75,20 @@ public class PaymentPage {
             return;
         }
         fee = paying.of(application.number()).orElseThrow(web::notFound);
+        exempted = fee.canClaim() ? exemptions() : List.of();
+    }
+
+    private List<CardPart> exemptions() {
+        LocalDate day = application.submittedAt().atZone(Clocks.KYIV).toLocalDate();
+        return catalogue
+                .service(new ServiceCode(fee.serviceCode()), day)
+                .map(service -> service.parts(CardPart.Kind.EXEMPTION))
+                .orElse(List.of());
+    }
+
+    /** Who pays nothing, as the card told it on the day of the application; where one may still ask for it. */
+    public List<CardPart> getExempted() {
+        return exempted;
     }
 
     private ApplicationNumber number() {

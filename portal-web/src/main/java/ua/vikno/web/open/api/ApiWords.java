@@ -25,10 +25,13 @@ final class ApiWords {
                 .add("unit", term.unit().name());
     }
 
-    /** No amount where it is not known yet. */
+    /** No amount where it is not known yet or a rule in words tells it. */
     static JsonObjectBuilder fee(Fee fee) {
-        JsonObjectBuilder answer = JSON.createObjectBuilder().add("currency", "UAH");
+        JsonObjectBuilder answer = JSON.createObjectBuilder()
+                .add("currency", "UAH")
+                .add("kind", fee.kind().name());
         fee.hryvnias().map(BigDecimal::toPlainString).ifPresent(amount -> answer.add("amount", amount));
-        return fee.note().isEmpty() ? answer : answer.add("note", fee.note());
+        fee.name().ifPresent(name -> answer.add("name", bilingual(name)));
+        return fee.basis().isEmpty() ? answer : answer.add("note", fee.basis());
     }
 }

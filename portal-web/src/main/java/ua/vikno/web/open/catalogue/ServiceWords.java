@@ -38,20 +38,26 @@ public class ServiceWords {
                 : text.count("catalogue.term.upto." + key(term.unit()), term.amount());
     }
 
-    /** безоплатно; 618,00 ₴; empty where it is not known. */
+    /** безоплатно; 618,00 ₴; за розрахунком; empty where nobody has told it. */
     public String fee(Fee fee) {
         if (fee.isFree()) {
             return text.get("catalogue.fee.free");
         }
+        if (fee.kind() == Fee.Kind.FORMULA) {
+            return text.get("catalogue.fee.formula");
+        }
         return fee.hryvnias().map(format::money).orElse("");
     }
 
-    /** The fee as the head of the order box: Безоплатно; 618,00 ₴; Плату уточнюємо. */
+    /** The fee as the head of the order box: Безоплатно; 618,00 ₴; Плата за розрахунком; Плата уточнюється. */
     public String price(Fee fee) {
         if (fee.isFree()) {
             return text.get("catalogue.fee.free.head");
         }
-        return fee.isKnown() ? fee(fee) : text.get("catalogue.fee.unknown.head");
+        if (fee.isKnown()) {
+            return fee(fee);
+        }
+        return text.get(fee.isTold() ? "catalogue.fee.formula.head" : "catalogue.fee.unknown.head");
     }
 
     /** Word of an enum's value: key {@code catalogue.<kind>.<value>} with hyphens. */

@@ -68,7 +68,7 @@ public class DataRows {
                 service.term().amount(),
                 service.term().unit().name(),
                 service.fee().hryvnias().orElse(null),
-                empty(service.fee().note()),
+                empty(service.fee().basis()),
                 service.channel().name(),
                 service.orderable(),
                 service.extraterritorial(),

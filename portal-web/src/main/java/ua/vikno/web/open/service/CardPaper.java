@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import ua.vikno.casework.TechnologicalCard;
 import ua.vikno.catalogue.CardPart;
 import ua.vikno.catalogue.CitedAct;
+import ua.vikno.catalogue.Fee;
 import ua.vikno.catalogue.ServiceView;
 import ua.vikno.document.PaperWriter;
 import ua.vikno.organisation.OfficeView;
@@ -90,10 +91,15 @@ class CardPaper {
                 .toList();
         section(paper, "service.card.who", who.stream());
         section(paper, "service.card.documents", said(service, CardPart.Kind.NEEDED));
+        paper.line(0, text.get("service.card.documents.law"));
         List<String> given = said(service, CardPart.Kind.WAY).toList();
         String channel = text.get("service.card.way." + service.channel());
         section(paper, "service.card.way", given.isEmpty() ? Stream.of(channel) : given.stream());
         section(paper, "service.card.fee", Stream.concat(fee(service), said(service, CardPart.Kind.FEE)));
+        List<String> exempt = said(service, CardPart.Kind.EXEMPTION).toList();
+        if (!exempt.isEmpty()) {
+            section(paper, "service.card.exemption", exempt.stream());
+        }
         section(
                 paper,
                 "service.card.term",
@@ -110,8 +116,10 @@ class CardPaper {
     }
 
     private Stream<String> fee(ServiceView service) {
-        String fee = service.fee().isKnown() ? words.fee(service.fee()) : text.get("service.show.unknown.sentence");
-        return Stream.of(fee, service.fee().note()).filter(line -> !line.isEmpty());
+        Fee fee = service.fee();
+        String cost = fee.isTold() ? words.fee(fee) : text.get("service.show.unknown.sentence");
+        String named = fee.name().map(name -> words.name(name) + ": " + cost).orElse(cost);
+        return Stream.concat(Stream.of(named), fee.note().map(words::name).stream());
     }
 
     private String desk(OfficeView desk) {

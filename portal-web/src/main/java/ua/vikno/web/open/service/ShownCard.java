@@ -52,6 +52,11 @@ public final class ShownCard {
         return content.parts(CardPart.Kind.FEE);
     }
 
+    /** Who pays nothing or less. */
+    public List<CardPart> getExemptions() {
+        return content.parts(CardPart.Kind.EXEMPTION);
+    }
+
     /** What is to know about the term. */
     public List<CardPart> getTerms() {
         return content.parts(CardPart.Kind.TERM);
