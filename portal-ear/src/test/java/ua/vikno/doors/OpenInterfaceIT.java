@@ -72,6 +72,23 @@ class OpenInterfaceIT {
         assertTrue(parsed(answer).asJsonObject().getString("detail").contains("from 1 to 99999"));
     }
 
+    @Test
+    void aLifeSituationNarrowsTheList() {
+        JsonObject land = object("/api/v1/services?situation=land&sort=code");
+        assertEquals(10, land.getInt("total"));
+        assertEquals(
+                "07-01", land.getJsonArray("items").getJsonObject(0).getString("code"));
+        assertEquals(1, object("/api/v1/services?situation=land&sphere=28").getInt("total"));
+        assertEquals(0, object("/api/v1/services?situation=nobody-knows").getInt("total"));
+    }
+
+    @Test
+    void wordsWithoutEndAreRefusedInWords() {
+        Answer answer = program.get("/api/v1/services?q=" + "a".repeat(10_000));
+        assertEquals(400, answer.status());
+        assertTrue(parsed(answer).asJsonObject().getString("detail").contains("до 200 знаків"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param text words of a name or a code, as typed; at most {@value #LONGEST} characters of it are looked at
  * @param spheres numbers of spheres, empty for all
  * @param provider code of one provider, or all
+ * @param situations names of life situations, empty for all
  * @param audiences for whom, empty for all
  * @param channels how it is got, empty for all
  * @param orderableOnly only what can be ordered on this portal today
@@ -19,6 +20,7 @@ public record CatalogueQuery(
         String text,
         Set<String> spheres,
         Optional<String> provider,
+        Set<String> situations,
         Set<Audience> audiences,
         Set<Channel> channels,
         boolean orderableOnly,
@@ -38,8 +40,9 @@ public record CatalogueQuery(
 
     public CatalogueQuery {
         text = text == null ? "" : text.strip();
-        text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        text = isTooLong(text) ? text.substring(0, LONGEST) : text;
         spheres = Set.copyOf(spheres);
+        situations = Set.copyOf(situations);
         audiences = Set.copyOf(audiences);
         channels = Set.copyOf(channels);
         page = Math.max(1, page);
@@ -47,7 +50,18 @@ public record CatalogueQuery(
 
     /** Everything, by name. */
     public static CatalogueQuery all() {
-        return new CatalogueQuery("", Set.of(), Optional.empty(), Set.of(), Set.of(), false, Order.NAME, 1);
+        return of("", Order.NAME, 1);
+    }
+
+    /** A page of what is found by words alone. */
+    public static CatalogueQuery of(String text, Order order, int page) {
+        return new CatalogueQuery(
+                text, Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false, order, page);
+    }
+
+    /** More than is looked at. */
+    public static boolean isTooLong(String text) {
+        return text.strip().length() > LONGEST;
     }
 
     /** Nothing is narrowed: the whole catalogue. */
@@ -55,6 +69,7 @@ public record CatalogueQuery(
         return text.isEmpty()
                 && spheres.isEmpty()
                 && provider.isEmpty()
+                && situations.isEmpty()
                 && audiences.isEmpty()
                 && channels.isEmpty()
                 && !orderableOnly;

@@ -2,6 +2,8 @@ package ua.vikno.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ua.vikno.kernel.Bilingual;
 
 /**
@@ -10,6 +12,7 @@ import ua.vikno.kernel.Bilingual;
  * @param total how many services the query finds
  * @param spheres every sphere of the community, by name
  * @param providers every provider of a service, by name
+ * @param situations every life situation, in the order the centre gave them
  * @param audiences every audience
  * @param channels every channel
  * @param orderable services that can be ordered on this portal today
@@ -17,7 +20,8 @@ import ua.vikno.kernel.Bilingual;
 public record Facets(
         long total,
         List<SphereCount> spheres,
-        List<ProviderCount> providers,
+        List<Count> providers,
+        List<Count> situations,
         Map<Audience, Long> audiences,
         Map<Channel, Long> channels,
         long orderable) {
@@ -25,14 +29,32 @@ public record Facets(
     public Facets {
         spheres = List.copyOf(spheres);
         providers = List.copyOf(providers);
+        situations = List.copyOf(situations);
         audiences = Map.copyOf(audiences);
         channels = Map.copyOf(channels);
     }
 
+    static Facets of(long total, Function<Filter, List<Count>> counts) {
+        return new Facets(
+                total,
+                counts.apply(Filter.SPHERE).stream()
+                        .map(count -> new SphereCount(new SphereView(count.key(), count.name()), count.services()))
+                        .toList(),
+                counts.apply(Filter.PROVIDER),
+                counts.apply(Filter.SITUATION),
+                numbers(counts.apply(Filter.AUDIENCE), Audience.class),
+                numbers(counts.apply(Filter.CHANNEL), Channel.class),
+                counts.apply(Filter.ORDERABLE).get(0).services());
+    }
+
+    private static <E extends Enum<E>> Map<E, Long> numbers(List<Count> counts, Class<E> type) {
+        return counts.stream().collect(Collectors.toMap(count -> Enum.valueOf(type, count.key()), Count::services));
+    }
+
     /**
-     * A provider and how many services it provides.
+     * A value and how many services it would leave.
      *
-     * @param code its name in addresses
+     * @param key its name in addresses
      */
-    public record ProviderCount(String code, Bilingual name, long services) {}
+    public record Count(String key, Bilingual name, long services) {}
 }

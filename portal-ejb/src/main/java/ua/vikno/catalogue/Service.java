@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
-import ua.vikno.kernel.SearchText;
 import ua.vikno.organisation.Term;
 
 /**
@@ -36,9 +35,6 @@ class Service {
 
     @Column(nullable = false)
     String code;
-
-    @Column(name = "code_key", nullable = false)
-    String codeKey;
 
     @Column(name = "name_uk", nullable = false)
     String nameUk;
@@ -93,12 +89,6 @@ class Service {
     @Column(name = "situation", nullable = false)
     Set<String> situations = new TreeSet<>();
 
-    /** Words of both names as the search compares them. */
-    @ElementCollection
-    @CollectionTable(schema = "catalogue", name = "service_word", joinColumns = @JoinColumn(name = "service_id"))
-    @Column(name = "word", nullable = false)
-    Set<String> words = new TreeSet<>();
-
     @Version
     long version;
 
@@ -112,13 +102,11 @@ class Service {
         describe(facts);
     }
 
-    /** Takes over what is known about the service, and how it is found by it. */
+    /** Takes over what is known about the service. */
     private void describe(ServiceFacts facts) {
         code = facts.code().value();
-        codeKey = SearchText.codeKey(code);
         nameUk = facts.name().uk();
         nameEn = facts.name().en();
-        words.addAll(SearchText.allWords(nameUk + " " + nameEn));
         applicant = facts.applicant();
         termAmount = facts.term().amount();
         termUnit = facts.term().unit();

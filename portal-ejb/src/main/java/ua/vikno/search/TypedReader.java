@@ -75,7 +75,7 @@ final class TypedReader {
                 List<TypedReading.Way> ways = start.length() < 4
                         ? List.of()
                         : vocabulary.beginning(start).stream()
-                                .map(stem -> way(stem(stem), BEGINNING))
+                                .map(stem -> way(unwritten(stem), BEGINNING))
                                 .toList();
                 if (!ways.isEmpty()) {
                     spans.add(new TypedReading.Span(ways));
@@ -155,7 +155,7 @@ final class TypedReader {
         }
         return vocabulary.beginning(forms.surface()).stream()
                 .filter(stem -> !stem.equals(forms.stem()))
-                .map(this::stem)
+                .map(this::unwritten)
                 .toList();
     }
 
@@ -187,6 +187,14 @@ final class TypedReader {
     private WordForms stem(String stem) {
         WordForms spelled = lexicon.form(vocabulary.spelled(stem));
         return spelled.stem().equals(stem) ? spelled : new WordForms(stem, Set.of(), stem);
+    }
+
+    /**
+     * A word that begins as was typed. Nobody knows in which form it will be written, so no name has it nearer as written than another:
+     * else names with its shortest form would come first.
+     */
+    private WordForms unwritten(String stem) {
+        return new WordForms("", stem(stem).lemmas(), stem);
     }
 
     private TypedReading spans(List<Token> tokens) {

@@ -9,7 +9,7 @@ import ua.vikno.kernel.SearchText;
 /**
  * One word in the forms in which it is compared; all of them folded by {@link SearchText}.
  *
- * @param surface as it is written
+ * @param surface as it is written; empty where it is not written to its end
  * @param lemmas as dictionaries list it; empty where the dictionary does not know it
  * @param stem what is left without its ending, for words that no dictionary knows and for slips
  */

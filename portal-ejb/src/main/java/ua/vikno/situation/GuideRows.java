@@ -26,6 +26,14 @@ class GuideRows {
                 .toList();
     }
 
+    /** Every guide whole, in the order the centre gave them. */
+    public List<Guide> guides() {
+        List<?> rows = em.createNativeQuery(
+                        "select definition::text from situation.situation" + OWN + " order by position, slug")
+                .getResultList();
+        return rows.stream().map(String.class::cast).map(GuideJson::read).toList();
+    }
+
     public Optional<Guide> guide(String slug) {
         List<?> rows = em.createNativeQuery("select definition::text from situation.situation" + OWN + " and slug = ?1")
                 .setParameter(1, slug)

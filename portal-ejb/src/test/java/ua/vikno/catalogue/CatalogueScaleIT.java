@@ -1,88 +1,118 @@
 package ua.vikno.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import ua.vikno.benchmark.LaterIndexes;
+import ua.vikno.benchmark.Explained;
 import ua.vikno.kernel.Page;
 import ua.vikno.kernel.TestDatabase;
+import ua.vikno.kernel.TestKernel;
 
-/** A hundred times as many services: words are looked up in the index, and a page still comes in one short statement. */
+/** A hundred times as many services: a question takes one short statement and hardly longer than over the few. */
 class CatalogueScaleIT {
 
+    private static final Logger LOG = Logger.getLogger(CatalogueScaleIT.class.getName());
+    private static final int TIMES = 100;
+    private static final int COPIES = 100;
+    private static final double MOST_TIMES = 1.5;
+
     private static TestDatabase.FreshDatabase database;
+    private static CatalogueIndex few;
+    private static CatalogueIndex many;
 
     @BeforeAll
     static void load() throws Exception {
-        database = hundredfold();
-    }
-
-    /** A hundred times the training catalogue. */
-    static TestDatabase.FreshDatabase hundredfold() throws Exception {
-        TestDatabase.FreshDatabase many = TestDatabase.filled(TrainingCatalogue.LOADED);
-        try (Connection connection = many.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            LaterIndexes.fill(statement, "catalogue.service, catalogue.service_word", () -> {
-                statement.execute("insert into catalogue.service (community_id, code, code_key, name_uk, name_en,"
-                        + " sphere_id, provider_id, applicant, term_amount, term_unit, fee, fee_note, channel,"
-                        + " extraterritorial, result_kind, basis, training)"
-                        + " select community_id, code || '-' || n, code_key || '-' || n, name_uk || ' ' || n, name_en,"
-                        + " sphere_id, provider_id, applicant, term_amount, term_unit, fee,"
-                        + " fee_note, channel, extraterritorial, result_kind, basis, training"
-                        + " from catalogue.service cross join generate_series(1, 99) n");
-                statement.execute("insert into catalogue.service_word (service_id, word) select t.id, w.word"
-                        + " from catalogue.service s join catalogue.service_word w on w.service_id = s.id"
-                        + " cross join generate_series(1, 99) n"
-                        + " join catalogue.service t on t.code = s.code || '-' || n");
-            });
-        }
-        return many;
+        database = TestDatabase.fresh();
+        database.inTransaction(em -> {
+            TrainingCatalogue.loaded(em);
+            few = TrainingCatalogue.search(em).indexes.current();
+            TrainingCatalogue.multiply(em);
+            many = TrainingCatalogue.search(em).indexes.current();
+            return em;
+        });
     }
 
     @AfterAll
     static void drop() {
         database.close();
+        few = null;
+        many = null;
     }
 
     @Test
-    void looksWordsUpInTheIndex() throws Exception {
-        long before = scans();
-        Page<ServiceSummary> found = database.inTransaction(em -> {
-            Page<ServiceSummary> page = find(em, "викопіюваня з плану міста", Set.of());
-            em.createNativeQuery("select cast(pg_stat_force_next_flush() as text)")
-                    .getSingleResult();
-            return page;
+    void asksTheDatabaseOnlyWhetherSomethingHasChanged() throws Exception {
+        List<String> plans = database.inTransaction(em -> {
+            CatalogueSearch search = TrainingCatalogue.search(em);
+            search.find(CatalogueQuery.all());
+            return Explained.plans(em, () -> {
+                search.find(CatalogueQuestions.query("викопіюваня з плану міста", Set.of()));
+                search.facets(CatalogueQuestions.query("паспорт", Set.of("01")));
+                search.withCodes(List.of("28-13", "28-14"));
+            });
         });
-        assertEquals(100, found.total());
-        assertEquals(20, found.rows().size());
-        assertEquals(3, scans() - before, "once for each of the three words, though the page and its total both ask");
+        assertEquals(3, plans.size(), () -> String.join("\n", plans));
+        plans.forEach(plan -> assertTrue(plan.contains("kernel.public_change") && !plan.contains("catalogue."), plan));
     }
 
     @Test
-    void cutsAPageOutOfEverything() throws Exception {
-        Page<ServiceSummary> page = database.inTransaction(em -> find(em, "", Set.of("28")));
-        assertEquals(1_800, page.total());
-        assertEquals(20, page.rows().size());
+    void findsAndCountsAHundredTimesAsMuch() {
+        Page<ServiceSummary> found = many.page(CatalogueQuestions.query("викопіюваня з плану міста", Set.of()));
+        assertEquals(COPIES, found.total());
+        assertEquals(20, found.rows().size());
+        for (Set<String> spheres : List.of(Set.<String>of(), Set.of("28", "08"))) {
+            CatalogueQuery query = CatalogueQuestions.query("", spheres);
+            Facets less = few.facets(query);
+            Facets more = many.facets(query);
+            assertEquals(less.total() * COPIES, more.total());
+            assertEquals(times(less.channels()), more.channels());
+            assertEquals(times(less.audiences()), more.audiences());
+            assertEquals(less.spheres().size(), more.spheres().size());
+            for (int i = 0; i < less.spheres().size(); i++) {
+                assertEquals(
+                        less.spheres().get(i).services() * COPIES,
+                        more.spheres().get(i).services());
+            }
+        }
     }
 
-    private static Page<ServiceSummary> find(EntityManager em, String text, Set<String> spheres) {
-        return TrainingCatalogue.search(em)
-                .find(new CatalogueQuery(
-                        text, spheres, Optional.empty(), Set.of(), Set.of(), false, CatalogueQuery.Order.NEAREST, 1));
+    private static <K> Map<K, Long> times(Map<K, Long> counts) {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue() * COPIES));
     }
 
-    /** How often the index of words was read so far. */
-    private static long scans() throws Exception {
-        return database.inTransaction(em -> ((Number) em.createNativeQuery(
-                                "select idx_scan from pg_stat_user_indexes where indexrelname = 'service_word_alike'")
-                        .getSingleResult())
-                .longValue());
+    /** The fastest of many times, since whatever else the machine does only slows. */
+    @Test
+    void takesHardlyLongerThanOverTheFew() throws Exception {
+        double statement = database.inTransaction(
+                em -> fastest(turn -> TestKernel.publicContent(em).version()));
+        CatalogueQuestions.all().forEach((kind, question) -> {
+            double ofMany = statement + fastest(turn -> question.of(many, turn));
+            double ofFew = statement + fastest(turn -> question.of(few, turn));
+            LOG.info(() -> "Catalogue, %s: %.3f ms over 27,100 services, %.3f ms over 271"
+                    .formatted(kind, ofMany, ofFew));
+            assertTrue(ofMany <= ofFew * MOST_TIMES, () -> kind + ": " + ofMany + " ms, over few " + ofFew + " ms");
+        });
+    }
+
+    /** Of a whole round of words. */
+    private static double fastest(IntConsumer act) {
+        double fastest = Double.MAX_VALUE;
+        for (int i = 0; i < TIMES; i++) {
+            long start = System.nanoTime();
+            for (int turn = 0; turn < CatalogueQuestions.TURNS; turn++) {
+                act.accept(turn);
+            }
+            fastest = Math.min(fastest, (System.nanoTime() - start) / 1e6 / CatalogueQuestions.TURNS);
+        }
+        return fastest;
     }
 }

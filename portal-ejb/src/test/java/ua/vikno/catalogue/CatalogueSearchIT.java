@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,11 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.Page;
+import ua.vikno.kernel.SearchText;
 import ua.vikno.kernel.TestDatabase;
 
 /** What the list of services finds, in which order, with which numbers beside the filters. */
 class CatalogueSearchIT {
+
+    private static final LifeSituations.Situation LAND = new LifeSituations.Situation(
+            "land",
+            new Bilingual("Земельна ділянка", "A plot of land"),
+            Set.of(new ServiceCode("08-02"), new ServiceCode("28-13"), new ServiceCode("99-99")));
 
     private static TestDatabase.FreshDatabase database;
 
@@ -41,11 +50,13 @@ class CatalogueSearchIT {
     @BeforeEach
     void open() {
         em = database.entityManagers().createEntityManager();
-        search = TrainingCatalogue.search(em);
+        em.getTransaction().begin();
+        search = TrainingCatalogue.search(em, LAND);
     }
 
     @AfterEach
     void close() {
+        em.getTransaction().rollback();
         em.close();
     }
 
@@ -82,8 +93,7 @@ class CatalogueSearchIT {
 
     @Test
     void sortsByCode() {
-        CatalogueQuery byCode = new CatalogueQuery(
-                "", Set.of("28"), Optional.empty(), Set.of(), Set.of(), false, CatalogueQuery.Order.CODE, 1);
+        CatalogueQuery byCode = spheres(CatalogueQuery.Order.CODE, "28");
         List<String> codes = search.find(byCode).rows().stream()
                 .map(row -> row.code().value())
                 .toList();
@@ -140,6 +150,7 @@ class CatalogueSearchIT {
                 "адреси",
                 Set.of("28", "30"),
                 Optional.of("architecture"),
+                Set.of(),
                 Set.of(Audience.PEOPLE),
                 Set.of(Channel.ONLINE_FULL),
                 false,
@@ -154,9 +165,10 @@ class CatalogueSearchIT {
 
     @Test
     void unknownValuesFindNothing() {
-        CatalogueQuery query = new CatalogueQuery(
-                "", Set.of("99"), Optional.empty(), Set.of(), Set.of(), false, CatalogueQuery.Order.NAME, 1);
-        assertEquals(0, search.find(query).total());
+        assertEquals(
+                0, search.find(spheres(CatalogueQuery.Order.NAME, "99")).total());
+        assertEquals(0, search.find(situations("nobody-knows")).total());
+        assertEquals(2, search.find(situations("nobody-knows", "land")).total(), "the values of a filter widen");
     }
 
     @Test
@@ -183,6 +195,7 @@ class CatalogueSearchIT {
                 Set.of("28"),
                 Optional.empty(),
                 Set.of(),
+                Set.of(),
                 Set.of(Channel.ONLINE_FULL),
                 false,
                 CatalogueQuery.Order.NAME,
@@ -204,19 +217,119 @@ class CatalogueSearchIT {
     @Test
     void tellsWhatCanBeOrderedHere() {
         CatalogueQuery query = new CatalogueQuery(
-                "", Set.of(), Optional.empty(), Set.of(), Set.of(), true, CatalogueQuery.Order.NAME, 1);
+                "", Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), true, CatalogueQuery.Order.NAME, 1);
         assertEquals(List.of("28-13"), codes(search.find(query)));
         assertTrue(search.find(query).rows().get(0).orderable());
     }
 
+    @Test
+    void lifeSituationsNarrowAndAreCounted() {
+        CatalogueQuery land = situations("land");
+        assertEquals(List.of("28-13", "08-02"), codes(search.find(land)), "by name; 99-99 is no service");
+        Facets facets = search.facets(land);
+        assertEquals(2, facets.total());
+        assertEquals(1, sphere(facets, "28"));
+        assertEquals(1, sphere(facets, "08"));
+        assertEquals(List.of(new Facets.Count("land", LAND.name(), 2)), facets.situations());
+        assertEquals(
+                List.of(new Facets.Count("land", LAND.name(), 1)),
+                search.facets(spheres(CatalogueQuery.Order.NAME, "28")).situations());
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheListWhateverIsChosen() {
+        for (String typed : List.of("", "реєстрація", "план міста", "28")) {
+            for (Set<String> spheres : List.of(Set.<String>of(), Set.of("28"), Set.of("28", "08", "99"))) {
+                for (Set<String> situations : List.of(Set.<String>of(), Set.of("land"))) {
+                    Facets facets = search.facets(query(typed, spheres, situations, Set.of()));
+                    for (Channel channel : Channel.values()) {
+                        long listed = search.find(query(typed, spheres, situations, Set.of(channel)))
+                                .total();
+                        assertEquals(listed, facets.channels().get(channel), typed + spheres + situations + channel);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aChangeShowsAtTheNextQuestionAndNotBeforeItIsCommitted() throws Exception {
+        assertEquals(1, search.facets(CatalogueQuery.all()).orderable());
+        try {
+            database.inTransaction(other -> {
+                other.createNativeQuery("insert into catalogue.offer (service_id, centre_id, channel, from_day)"
+                                + " select s.id, o.centre, 'PORTAL', date '2026-01-01'"
+                                + " from catalogue.service s cross join organisation.v_own o where s.code = '28-14'")
+                        .executeUpdate();
+                assertEquals(1, search.facets(CatalogueQuery.all()).orderable());
+                return other;
+            });
+            assertEquals(2, search.facets(CatalogueQuery.all()).orderable());
+            assertTrue(search.withCodes(List.of("28-14")).get(0).orderable());
+        } finally {
+            database.inTransaction(other -> other.createNativeQuery("delete from catalogue.offer where channel = 'PORTAL'"
+                            + " and service_id = (select id from catalogue.service where code = '28-14')")
+                    .executeUpdate());
+        }
+        assertEquals(1, search.facets(CatalogueQuery.all()).orderable());
+    }
+
+    /** Of every word there is, with words as people type them. */
+    @Test
+    void comparesWordsAsTheDatabaseDoes() {
+        String known = TrainingService.readAll().stream()
+                .flatMap(row -> SearchText.allWords(
+                        row.facts().name().uk() + " " + row.facts().name().en())
+                        .stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        String typed = SearchText.of("викопіюваня паспрот субсідія реєстрація проживаня обєкту земельна містобудівна"
+                + " анулювання про я 28 extract residense анана ананас будбудинок");
+        List<Object[]> rows = Rows.of(em.createNativeQuery("select typed, known, word_similarity(typed, known)"
+                        + " from unnest(string_to_array(cast(?1 as text), ' ')) typed"
+                        + " cross join unnest(string_to_array(cast(?2 as text), ' ')) known")
+                .setParameter(1, typed)
+                .setParameter(2, known + " банан ананас будбудбудинки абаб ббббб"));
+        assertTrue(rows.size() > 10_000, "few words: " + rows.size());
+        for (Object[] row : rows) {
+            long[] wanted = LongStream.of(WordLikeness.trigrams((String) row[0]))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            float likeness = WordLikeness.of(wanted, WordLikeness.trigrams((String) row[1]));
+            assertEquals((Float) row[2], likeness, () -> row[0] + " " + row[1]);
+        }
+    }
+
     private static CatalogueQuery page(int number) {
-        return new CatalogueQuery(
-                "", Set.of(), Optional.empty(), Set.of(), Set.of(), false, CatalogueQuery.Order.NAME, number);
+        return CatalogueQuery.of("", CatalogueQuery.Order.NAME, number);
     }
 
     private static CatalogueQuery text(String typed) {
+        return CatalogueQuery.of(typed, CatalogueQuery.Order.NEAREST, 1);
+    }
+
+    private static CatalogueQuery spheres(CatalogueQuery.Order order, String... numbers) {
         return new CatalogueQuery(
-                typed, Set.of(), Optional.empty(), Set.of(), Set.of(), false, CatalogueQuery.Order.NEAREST, 1);
+                "", Set.of(numbers), Optional.empty(), Set.of(), Set.of(), Set.of(), false, order, 1);
+    }
+
+    private static CatalogueQuery situations(String... slugs) {
+        return query("", Set.of(), Set.of(slugs), Set.of());
+    }
+
+    private static CatalogueQuery query(
+            String typed, Set<String> spheres, Set<String> situations, Set<Channel> channels) {
+        return new CatalogueQuery(
+                typed,
+                spheres,
+                Optional.empty(),
+                situations,
+                Set.of(),
+                channels,
+                false,
+                CatalogueQuery.Order.NAME,
+                1);
     }
 
     private static List<String> codes(Page<ServiceSummary> page) {

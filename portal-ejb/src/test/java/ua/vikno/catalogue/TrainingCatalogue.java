@@ -3,12 +3,14 @@ package ua.vikno.catalogue;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.TestDatabase;
+import ua.vikno.kernel.TestKernel;
 import ua.vikno.organisation.CentreView;
 import ua.vikno.organisation.NewProvider;
 import ua.vikno.organisation.Offices;
@@ -38,6 +40,25 @@ final class TrainingCatalogue {
         loading.openOrders(new ServiceCode("28-13"));
         em.flush();
         return loading;
+    }
+
+    /** A hundred times the training catalogue. */
+    static EntityManager hundredfold(EntityManager em) {
+        loaded(em);
+        multiply(em);
+        return em;
+    }
+
+    /** Adds 99 copies of every service. */
+    static void multiply(EntityManager em) {
+        em.createNativeQuery("insert into catalogue.service (community_id, code, name_uk, name_en,"
+                        + " sphere_id, provider_id, applicant, term_amount, term_unit, fee, fee_note, channel,"
+                        + " extraterritorial, result_kind, basis, training)"
+                        + " select community_id, code || '-' || n, name_uk || ' ' || n, name_en,"
+                        + " sphere_id, provider_id, applicant, term_amount, term_unit, fee,"
+                        + " fee_note, channel, extraterritorial, result_kind, basis, training"
+                        + " from catalogue.service cross join generate_series(1, 99) n")
+                .executeUpdate();
     }
 
     static CatalogueLoading in(EntityManager em) {
@@ -107,11 +128,15 @@ final class TrainingCatalogue {
         return moved;
     }
 
-    static CatalogueSearch search(EntityManager em) {
+    /** With an index of its own, made at the first question and kept. */
+    static CatalogueSearch search(EntityManager em, LifeSituations.Situation... situations) {
         CatalogueSearch search = new CatalogueSearch();
-        search.listings = new Listings();
-        search.listings.em = em;
-        search.clock = CLOCK;
+        search.indexes = new CatalogueIndexes();
+        search.indexes.clock = CLOCK;
+        search.indexes.content = TestKernel.publicContent(em);
+        search.indexes.contents = new CatalogueContents();
+        search.indexes.contents.em = em;
+        search.indexes.contents.situations = () -> List.of(situations);
         return search;
     }
 

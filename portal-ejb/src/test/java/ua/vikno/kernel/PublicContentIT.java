@@ -83,12 +83,7 @@ class PublicContentIT {
     }
 
     private String version() throws Exception {
-        return database.inTransaction(em -> {
-            PublicContent content = new PublicContent();
-            content.state = new PublicState();
-            content.state.em = em;
-            return content.version();
-        });
+        return database.inTransaction(em -> TestKernel.publicContent(em).version());
     }
 
     private void run(String sql) throws SQLException {

@@ -23,6 +23,13 @@ public final class TestKernel {
         return counters;
     }
 
+    public static PublicContent publicContent(EntityManager em) {
+        PublicContent content = new PublicContent();
+        content.state = new PublicState();
+        content.state.em = em;
+        return content;
+    }
+
     /** Settings given as name, value, name, value. */
     public static Settings settings(String... namesAndValues) {
         Map<String, String> values = new HashMap<>();

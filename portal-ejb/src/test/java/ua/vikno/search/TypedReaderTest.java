@@ -92,6 +92,30 @@ class TypedReaderTest {
         assertTrue(INDEX.find("вик", true, kind -> 1).of(Findable.Kind.SERVICE).size() == 1);
     }
 
+    /** Of a word that is still being typed no form is nearer than another: the name that says least beside it comes first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"викопі", "викопіюв", "надання викопіюв", "викопіюван"})
+    void aBeginningPrefersNoFormOfTheWord(String typed) {
+        SearchIndex index = IndexMaking.of(
+                List.of(
+                        service(
+                                "08-06",
+                                "Надання відомостей з Державного земельного кадастру у формі викопіювань з картографічної основи",
+                                "Copies from the cartographic base of the State Land Cadastre"),
+                        service(
+                                "28-14",
+                                "Надання викопіювання з топографічного плану масштабу 1:500",
+                                "Extract from the topographic plan at 1:500"),
+                        service("28-13", "Надання викопіювання з плану міста", "Extract from the city plan")),
+                List.of(),
+                Dictionary.read());
+        assertEquals(
+                List.of("28-13", "28-14", "08-06"),
+                index.find(typed, true, kind -> 10).of(Findable.Kind.SERVICE).stream()
+                        .map(Findable::key)
+                        .toList());
+    }
+
     @Test
     void showsWhatIsNearestByItsBeginning() {
         assertEquals("10-01", INDEX.nearest("субсидований", 3).all().get(0).key());

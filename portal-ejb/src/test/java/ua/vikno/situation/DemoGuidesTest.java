@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.vikno.catalogue.LifeSituations;
+import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.catalogue.TestCatalogue;
 
 /** The demo guides lead somewhere whatever one answers, to services that exist, in both languages. */
@@ -71,6 +73,18 @@ class DemoGuidesTest {
             assertFalse(question.text().en().isEmpty(), question.id());
             question.choices().forEach(choice -> assertFalse(choice.label().en().isEmpty(), choice.value()));
         });
+    }
+
+    @Test
+    void theCatalogueIsToldEveryServiceOfAGuide() {
+        LifeSituations.Situation land = guides().stream()
+                .map(GuideSituations::situation)
+                .filter(situation -> situation.slug().equals("land"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Земельна ділянка", land.name().uk());
+        assertEquals(10, land.services().size());
+        assertTrue(land.services().contains(new ServiceCode("28-13")));
     }
 
     @Test

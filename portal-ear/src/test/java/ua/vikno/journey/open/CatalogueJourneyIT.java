@@ -47,6 +47,14 @@ class CatalogueJourneyIT extends JourneyTest {
             page.getByLabel("Прибрати фільтр: Архітектурна та містобудівна діяльність")
                     .click();
             assertThat(page.locator("#found")).hasText("Знайдено 90 послуг");
+            openFilters(page);
+            page.getByLabel("Земельна ділянка").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Показати послуги"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("situation=land"));
+            assertThat(page.locator(".picks")).containsText("Земельна ділянка");
+            assertThat(page.getByLabel("Прибрати фільтр: Земельна ділянка")).isVisible();
+            openFilters(page);
             visitor.picture("filters-without-scripts");
         }
     }
@@ -86,8 +94,13 @@ class CatalogueJourneyIT extends JourneyTest {
             assertThat(page.locator(".empty")).containsText("не знайшли");
             assertThat(page.locator("#q")).hasValue("абракадабра");
             visitor.checkPage("nothing-found");
-            visitor.go("/services?q=" + "%D1%89".repeat(1_000) + "%00%3Cscript%3E");
+            visitor.go("/services?situation=nobody-knows");
+            assertThat(page.locator(".empty")).containsText("Приберіть один із фільтрів");
+            assertThat(page.getByLabel("Прибрати фільтр: nobody-knows")).isVisible();
+            visitor.go("/services?q=" + "a".repeat(10_000) + "%00%3Cscript%3E");
             assertThat(page.locator(".empty")).isVisible();
+            assertThat(page.locator(".note.lit")).containsText("шукаємо за його першими 200 знаками");
+            visitor.checkPage("too-long");
         }
     }
 

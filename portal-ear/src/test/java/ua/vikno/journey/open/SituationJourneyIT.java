@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
@@ -30,6 +31,12 @@ class SituationJourneyIT extends JourneyTest {
             assertThat(page.locator("[name=way][value=once]")).isChecked();
             assertThat(page.locator("main")).containsText("Не на всі питання є відповідь");
             visitor.checkPage("birth-answered");
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Послуги цієї ситуації в переліку з фільтрами"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("/services\\?situation=birth$"));
+            assertThat(page.locator("#found")).hasText("Знайдено 8 послуг");
             visitor.go("/en/situations/birth?way=%3Cscript%3E&page=-1").checkPage("birth-en");
             visitor.go("/situations/no-such", 404);
         }

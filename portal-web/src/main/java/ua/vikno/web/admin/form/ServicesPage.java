@@ -8,8 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import ua.vikno.catalogue.CardDesk;
 import ua.vikno.catalogue.CardStanding;
 import ua.vikno.catalogue.CatalogueQuery;
@@ -59,7 +57,7 @@ public class ServicesPage {
                 .orElse(1);
         String words = web.param("q").orElse("");
         CatalogueQuery.Order order = words.isEmpty() ? CatalogueQuery.Order.CODE : CatalogueQuery.Order.NEAREST;
-        query = new CatalogueQuery(words, Set.of(), Optional.empty(), Set.of(), Set.of(), false, order, number);
+        query = CatalogueQuery.of(words, order, number);
         page = search.find(query);
         standing = publishing.standing(
                 page.rows().stream().map(row -> row.code().value()).toList());

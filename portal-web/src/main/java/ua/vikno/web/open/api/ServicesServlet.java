@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import ua.vikno.catalogue.CatalogueQuery;
 import ua.vikno.catalogue.CatalogueSearch;
 import ua.vikno.catalogue.ServiceSummary;
 import ua.vikno.kernel.Page;
@@ -36,13 +37,21 @@ public class ServicesServlet extends OpenServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String page = request.getParameter("page");
         if (page != null && !page.matches("[1-9][0-9]{0,4}")) {
-            OpenAnswer.refuse(
-                    response, HttpServletResponse.SC_BAD_REQUEST, text.get("api.bad.title"), text.get("api.bad.page"));
+            refuse(response, text.get("api.bad.page"));
+            return;
+        }
+        String words = request.getParameter("q");
+        if (words != null && CatalogueQuery.isTooLong(words)) {
+            refuse(response, text.of("api.bad.words", CatalogueQuery.LONGEST));
             return;
         }
         Choices asked = Choices.read(request::getParameterValues);
         OpenAnswer.json(
                 request, response, body(search.find(asked.query()), asked).build());
+    }
+
+    private void refuse(HttpServletResponse response, String detail) throws IOException {
+        OpenAnswer.refuse(response, HttpServletResponse.SC_BAD_REQUEST, text.get("api.bad.title"), detail);
     }
 
     private JsonObjectBuilder body(Page<ServiceSummary> found, Choices asked) {

@@ -58,6 +58,12 @@ public class CataloguePage {
         return choices.text();
     }
 
+    /** What is said where more was typed than is looked at; empty otherwise. */
+    public String getCut() {
+        boolean cut = web.param("q").filter(CatalogueQuery::isTooLong).isPresent();
+        return cut ? text.of("catalogue.list.cut", CatalogueQuery.LONGEST) : "";
+    }
+
     /** Chosen filters, to go along with a new search. */
     public List<Filters.Hidden> getKept() {
         return filters.hidden();

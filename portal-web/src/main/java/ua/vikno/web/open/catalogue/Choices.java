@@ -31,6 +31,7 @@ public record Choices(Map<Parameter, Set<String>> values, int page) {
         Q("q"),
         SPHERE("sphere"),
         PROVIDER("provider"),
+        SITUATION("situation"),
         AUDIENCE("audience"),
         CHANNEL("channel"),
         ORDER("order"),
@@ -76,6 +77,7 @@ public record Choices(Map<Parameter, Set<String>> values, int page) {
                 text(),
                 values.get(Parameter.SPHERE),
                 values.get(Parameter.PROVIDER).stream().findFirst(),
+                values.get(Parameter.SITUATION),
                 chosen(Parameter.AUDIENCE, AUDIENCES),
                 chosen(Parameter.CHANNEL, CHANNELS),
                 has(Parameter.ORDER, ON_PORTAL),
@@ -100,7 +102,8 @@ public record Choices(Map<Parameter, Set<String>> values, int page) {
 
     /** How many filters narrow the list, the text not counted. */
     int filters() {
-        return Stream.of(Parameter.SPHERE, Parameter.PROVIDER, Parameter.AUDIENCE, Parameter.CHANNEL, Parameter.ORDER)
+        return Stream.of(Parameter.values())
+                .filter(parameter -> parameter != Parameter.Q && parameter != Parameter.SORT)
                 .mapToInt(parameter -> values.get(parameter).size())
                 .sum();
     }
@@ -150,7 +153,7 @@ public record Choices(Map<Parameter, Set<String>> values, int page) {
     private static boolean isMeant(Parameter parameter, String value) {
         return switch (parameter) {
             case Q -> !value.isEmpty();
-            case SPHERE, PROVIDER -> NAME.matcher(value).matches();
+            case SPHERE, PROVIDER, SITUATION -> NAME.matcher(value).matches();
             case AUDIENCE -> AUDIENCES.containsKey(value);
             case CHANNEL -> CHANNELS.containsKey(value);
             case ORDER -> value.equals(ON_PORTAL);

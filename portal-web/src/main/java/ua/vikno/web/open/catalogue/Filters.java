@@ -61,29 +61,26 @@ public final class Filters {
 
     /** Chosen spheres and those with most services, by name. */
     public List<FilterOption> getSpheres() {
-        List<FilterOption> all = allSpheres();
-        List<FilterOption> shown = all.stream()
-                .sorted(Comparator.comparing(FilterOption::checked)
-                        .thenComparing(FilterOption::count)
-                        .reversed())
-                .limit(Math.max(
-                        SHORT_LIST, choices.values().get(Parameter.SPHERE).size()))
-                .toList();
-        return all.stream().filter(shown::contains).toList();
+        return few(allSpheres());
     }
 
     /** The other spheres, by name. */
     public List<FilterOption> getMoreSpheres() {
-        List<FilterOption> shown = getSpheres();
-        return allSpheres().stream().filter(sphere -> !shown.contains(sphere)).toList();
+        return others(allSpheres());
     }
 
-    /** Providers that would leave something, and the chosen one. */
+    /** Chosen life situations and those with most services, in their order. */
+    public List<FilterOption> getSituations() {
+        return few(allSituations());
+    }
+
+    /** The other life situations, in their order. */
+    public List<FilterOption> getMoreSituations() {
+        return others(allSituations());
+    }
+
     public List<FilterOption> getProviders() {
-        return facets.providers().stream()
-                .map(provider -> option(Parameter.PROVIDER, provider.code(), provider.name(), provider.services()))
-                .filter(provider -> provider.count() > 0 || provider.checked())
-                .toList();
+        return options(Parameter.PROVIDER, facets.providers());
     }
 
     /** What is chosen, each with the address that drops it. */
@@ -94,6 +91,7 @@ public final class Filters {
         }
         addPicks(picks, Parameter.ORDER, List.of(getOrderable()));
         addPicks(picks, Parameter.CHANNEL, getChannels());
+        addPicks(picks, Parameter.SITUATION, allSituations());
         addPicks(picks, Parameter.SPHERE, allSpheres());
         addPicks(picks, Parameter.AUDIENCE, getAudiences());
         addPicks(picks, Parameter.PROVIDER, getProviders());
@@ -115,16 +113,42 @@ public final class Filters {
         return hidden;
     }
 
-    /** A sphere that would add nothing is left out, unless it is chosen. */
     private List<FilterOption> allSpheres() {
-        return facets.spheres().stream()
-                .map(count -> option(
-                        Parameter.SPHERE,
-                        count.sphere().number(),
-                        count.sphere().name(),
-                        count.services()))
-                .filter(sphere -> sphere.count() > 0 || sphere.checked())
+        return options(
+                Parameter.SPHERE,
+                facets.spheres().stream()
+                        .map(count -> new Facets.Count(
+                                count.sphere().number(), count.sphere().name(), count.services()))
+                        .toList());
+    }
+
+    private List<FilterOption> allSituations() {
+        return options(Parameter.SITUATION, facets.situations());
+    }
+
+    /** A value that would leave nothing is left out, unless it is chosen. */
+    private List<FilterOption> options(Parameter parameter, List<Facets.Count> counts) {
+        return counts.stream()
+                .map(count -> option(parameter, count.key(), count.name(), count.services()))
+                .filter(option -> option.count() > 0 || option.checked())
                 .toList();
+    }
+
+    /** Those of a long list that are chosen or have most services, in its order. */
+    private static List<FilterOption> few(List<FilterOption> all) {
+        long chosen = all.stream().filter(FilterOption::checked).count();
+        List<FilterOption> shown = all.stream()
+                .sorted(Comparator.comparing(FilterOption::checked)
+                        .thenComparing(FilterOption::count)
+                        .reversed())
+                .limit(Math.max(SHORT_LIST, chosen))
+                .toList();
+        return all.stream().filter(shown::contains).toList();
+    }
+
+    private static List<FilterOption> others(List<FilterOption> all) {
+        List<FilterOption> shown = few(all);
+        return all.stream().filter(option -> !shown.contains(option)).toList();
     }
 
     /** A value nobody knows is shown as it is, so that it can be dropped. */

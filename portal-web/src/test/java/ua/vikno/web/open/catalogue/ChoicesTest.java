@@ -22,6 +22,7 @@ class ChoicesTest {
                         "q", new String[] {" план "},
                         "sphere", new String[] {"28", "08"},
                         "provider", new String[] {"architecture"},
+                        "situation", new String[] {"land", "passport"},
                         "audience", new String[] {"people"},
                         "channel", new String[] {"online", "office"},
                         "order", new String[] {"portal"},
@@ -30,6 +31,7 @@ class ChoicesTest {
         assertEquals("план", query.text());
         assertEquals(Set.of("28", "08"), query.spheres());
         assertEquals(Optional.of("architecture"), query.provider());
+        assertEquals(Set.of("land", "passport"), query.situations());
         assertEquals(Set.of(Audience.PEOPLE), query.audiences());
         assertEquals(Set.of(Channel.ONLINE_FULL, Channel.IN_PERSON), query.channels());
         assertTrue(query.orderableOnly());
@@ -42,6 +44,7 @@ class ChoicesTest {
         Choices choices = choices(Map.of(
                 "q", new String[] {"\0  "},
                 "sphere", new String[] {"", "28,08", "<script>", "ш".repeat(10_000)},
+                "situation", new String[] {"'; drop table", "ш"},
                 "audience", new String[] {"everybody"},
                 "channel", new String[] {"ONLINE_FULL"},
                 "order", new String[] {"yes"},
@@ -68,15 +71,16 @@ class ChoicesTest {
         Choices choices = choices(Map.of(
                 "q", new String[] {"план & карта"},
                 "sphere", new String[] {"28", "08"},
+                "situation", new String[] {"land"},
                 "channel", new String[] {"online"},
                 "page", new String[] {"2"}));
         assertEquals(
-                "/services?q=%D0%BF%D0%BB%D0%B0%D0%BD+%26+%D0%BA%D0%B0%D1%80%D1%82%D0%B0&sphere=28&channel=online",
+                "/services?q=%D0%BF%D0%BB%D0%B0%D0%BD+%26+%D0%BA%D0%B0%D1%80%D1%82%D0%B0&sphere=28&situation=land&channel=online",
                 choices.without(Parameter.SPHERE, "08").address());
         assertEquals(
-                "/services?sphere=28&sphere=08&channel=online",
+                "/services?sphere=28&sphere=08&situation=land&channel=online",
                 choices.without(Parameter.Q, "план & карта").address());
-        assertEquals(3, choices.filters());
+        assertEquals(4, choices.filters());
     }
 
     @Test
