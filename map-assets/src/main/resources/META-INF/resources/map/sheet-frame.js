@@ -20,6 +20,12 @@ const PIN = [
   ['path', { class: 'map-pin-pane', d: 'M6 6h7v7h-7zM15 6h7v7h-7zM6 15h7v7h-7zM15 15h7v7h-7z' }],
 ];
 
+/** A pin on a place, for a map without a sheet. */
+export function pinAt(point) {
+  const icon = L.divIcon({ className: 'map-pin', html: drawing('0 0 28 47', PIN), iconSize: [28, 47], iconAnchor: [14, 46] });
+  return L.marker(point, { icon, keyboard: false, interactive: false });
+}
+
 export class SheetFrame {
   #map;
   #meridian;

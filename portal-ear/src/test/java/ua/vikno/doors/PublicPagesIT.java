@@ -32,7 +32,7 @@ class PublicPagesIT {
     private final Caller visitor = Caller.nobody();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/services", "/services/28-13", "/en/services?q=plan", "/verify", "/open-data"})
+    @ValueSource(strings = {"/", "/services", "/services/28-13", "/en/services?q=plan", "/verify", "/open-data", "/offices", "/offices/01"})
     void isSmallAndNotSentTwice(String path) {
         Answer whole = visitor.get(path);
         Answer small = visitor.get(path, ask -> ask.header("Accept-Encoding", "gzip"));

@@ -88,6 +88,12 @@ public class Catalogue {
         return moved.target(old.value());
     }
 
+    /** How many services an office of a centre takes people for today. */
+    @PermitAll
+    public long offeredAt(long office, long centre) {
+        return services.offeredAt(office, centre, today());
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -20,8 +20,9 @@ class CatalogueContents {
 
     /** In the Ukrainian order of the names, each with its number in the order of the codes. Parameter 1 is the day. */
     private static final String LISTED = """
-            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, h.facts, s.channel, o.service_id is not null, s.training, sp.number, p.code, s.applicant,
-                   row_number() over (order by s.code collate "C")
+            select s.id, s.code, s.name_uk, s.name_en, p.name_uk, p.name_en, h.facts, s.channel,
+                   o.service_id is not null, s.training, sp.number, p.code, s.applicant,
+                   d.offices, row_number() over (order by s.code collate "C")
             from catalogue.service s
             join catalogue.sphere sp on sp.id = s.sphere_id
             join organisation.v_provider p on p.id = s.provider_id
@@ -29,11 +30,17 @@ class CatalogueContents {
                        and from_day <= cast(?1 as date) and (to_day is null or to_day >= cast(?1 as date))) o
                 on o.service_id = s.id
             cross join lateral catalogue.facts_on(s.id, cast(?1 as date)) h
+            left join (select f.service_id, string_agg(distinct place.code, ',') as offices
+                       from catalogue.offer f
+                       join organisation.v_office place on place.id = f.office_id or place.centre_id = f.centre_id
+                       where f.channel = 'DESK' and f.from_day <= cast(?1 as date)
+                       and (f.to_day is null or f.to_day >= cast(?1 as date)) group by f.service_id) d
+                on d.service_id = s.id
             where s.community_id = (select community from organisation.v_own)
             order by s.name_uk, s.code
             """;
 
-    /** Every sphere of the community and every provider of a service, in the Ukrainian order of their names. */
+    /** Every sphere of the community, every provider of a service and every office that takes people for some, in the Ukrainian order of their names. */
     private static final String NAMED = """
             select kind, key, uk, en from (
                 select 'SPHERE' as kind, number as key, name_uk collate kernel.uk as uk, name_en as en
@@ -41,7 +48,11 @@ class CatalogueContents {
                 union all
                 select 'PROVIDER', p.code, p.name_uk collate kernel.uk, p.name_en from organisation.v_provider p
                 where exists (select 1 from catalogue.service s where s.provider_id = p.id
-                              and s.community_id = (select community from organisation.v_own))) named
+                              and s.community_id = (select community from organisation.v_own))
+                union all
+                select 'OFFICE', o.code, o.name_uk collate kernel.uk, o.name_en from organisation.v_office o
+                where exists (select 1 from catalogue.offer f where f.channel = 'DESK'
+                              and (f.office_id = o.id or f.centre_id = o.centre_id))) named
             order by kind, uk collate kernel.uk, key
             """;
 
@@ -86,6 +97,11 @@ class CatalogueContents {
                 (String) row[AFTER_SUMMARY + 1],
                 Applicant.valueOf((String) row[AFTER_SUMMARY + 2]),
                 situationsOf.getOrDefault((String) row[1], Set.of()),
-                ((Number) row[AFTER_SUMMARY + 3]).intValue());
+                codes((String) row[AFTER_SUMMARY + 3]),
+                ((Number) row[AFTER_SUMMARY + 4]).intValue());
+    }
+
+    private static Set<String> codes(String listed) {
+        return listed == null ? Set.of() : Set.of(listed.split(","));
     }
 }

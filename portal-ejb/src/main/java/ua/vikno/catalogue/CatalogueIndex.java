@@ -19,6 +19,7 @@ final class CatalogueIndex {
     private final int[] byCode;
     private final Combinations combinations;
     private final NameWords words;
+    private final boolean officesDiffer;
 
     /**
      * Makes the index.
@@ -36,6 +37,12 @@ final class CatalogueIndex {
         }
         combinations = new Combinations(listed, named);
         words = new NameWords(services);
+        officesDiffer = listed.stream()
+                        .map(ListedService::offices)
+                        .filter(some -> !some.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** One page; past the last one it has no rows, but the true total. */
@@ -76,6 +83,11 @@ final class CatalogueIndex {
     /** The numbers beside the filters. */
     Facets facets(CatalogueQuery query) {
         return combinations.facets(query, sizes(found(query)));
+    }
+
+    /** Whether some office takes people for what others do not. */
+    boolean officesDiffer() {
+        return officesDiffer;
     }
 
     /** Services with these codes, in this order. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param orderableOnly only what can be ordered on this portal today
  * @param order how the list goes
  * @param page 1 for the first
+ * @param office code of the office where one can ask for it in person today, or anywhere
  */
 public record CatalogueQuery(
         String text,
@@ -25,7 +26,8 @@ public record CatalogueQuery(
         Set<Channel> channels,
         boolean orderableOnly,
         Order order,
-        int page) {
+        int page,
+        Optional<String> office) {
 
     /** Longest text that is looked at. */
     public static final int LONGEST = 200;
@@ -46,6 +48,26 @@ public record CatalogueQuery(
         audiences = Set.copyOf(audiences);
         channels = Set.copyOf(channels);
         page = Math.max(1, page);
+    }
+
+    /** Wherever one can ask for it. */
+    public CatalogueQuery(
+            String text,
+            Set<String> spheres,
+            Optional<String> provider,
+            Set<String> situations,
+            Set<Audience> audiences,
+            Set<Channel> channels,
+            boolean orderableOnly,
+            Order order,
+            int page) {
+        this(text, spheres, provider, situations, audiences, channels, orderableOnly, order, page, Optional.empty());
+    }
+
+    /** The same, only what one can ask for in this office. */
+    public CatalogueQuery at(Optional<String> code) {
+        return new CatalogueQuery(
+                text, spheres, provider, situations, audiences, channels, orderableOnly, order, page, code);
     }
 
     /** Everything, by name. */
@@ -72,6 +94,7 @@ public record CatalogueQuery(
                 && situations.isEmpty()
                 && audiences.isEmpty()
                 && channels.isEmpty()
+                && office.isEmpty()
                 && !orderableOnly;
     }
 }

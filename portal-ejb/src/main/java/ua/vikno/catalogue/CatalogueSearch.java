@@ -31,6 +31,12 @@ public class CatalogueSearch {
         return indexes.current().facets(query);
     }
 
+    /** Whether some office takes people for what others do not. */
+    @PermitAll
+    public boolean officesDiffer() {
+        return indexes.current().officesDiffer();
+    }
+
     /** Services with these codes, in this order; what is not in the catalogue is left out. */
     @PermitAll
     public List<ServiceSummary> withCodes(List<String> codes) {

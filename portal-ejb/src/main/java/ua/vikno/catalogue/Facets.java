@@ -13,6 +13,7 @@ import ua.vikno.kernel.Bilingual;
  * @param spheres every sphere of the community, by name
  * @param providers every provider of a service, by name
  * @param situations every life situation, in the order the centre gave them
+ * @param offices every office of the community, by its code
  * @param audiences every audience
  * @param channels every channel
  * @param orderable services that can be ordered on this portal today
@@ -22,6 +23,7 @@ public record Facets(
         List<SphereCount> spheres,
         List<Count> providers,
         List<Count> situations,
+        List<Count> offices,
         Map<Audience, Long> audiences,
         Map<Channel, Long> channels,
         long orderable) {
@@ -30,6 +32,7 @@ public record Facets(
         spheres = List.copyOf(spheres);
         providers = List.copyOf(providers);
         situations = List.copyOf(situations);
+        offices = List.copyOf(offices);
         audiences = Map.copyOf(audiences);
         channels = Map.copyOf(channels);
     }
@@ -42,6 +45,7 @@ public record Facets(
                         .toList(),
                 counts.apply(Filter.PROVIDER),
                 counts.apply(Filter.SITUATION),
+                counts.apply(Filter.OFFICE),
                 numbers(counts.apply(Filter.AUDIENCE), Audience.class),
                 numbers(counts.apply(Filter.CHANNEL), Channel.class),
                 counts.apply(Filter.ORDERABLE).get(0).services());

@@ -16,6 +16,8 @@ enum Filter {
     CHANNEL(
             query -> names(query.channels()),
             service -> names(Set.of(service.summary().channel()))),
+    /** Where one can ask for it in person today. */
+    OFFICE(query -> query.office().map(Set::of).orElse(Set.of()), ListedService::offices),
     /** Has one value: can be ordered on the portal today. */
     ORDERABLE(
             query -> yes(query.orderableOnly()),

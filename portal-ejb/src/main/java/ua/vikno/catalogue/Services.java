@@ -143,6 +143,20 @@ class Services {
                 .getResultList();
     }
 
+    /** How many services of the site's own community one can ask for in an office on a day. */
+    public long offeredAt(long office, long centre, LocalDate day) {
+        return ((Number) em.createNativeQuery("select count(distinct o.service_id) from catalogue.offer o"
+                                + " join catalogue.service s on s.id = o.service_id"
+                                + " where s.community_id = (select community from organisation.v_own)"
+                                + " and o.channel = 'DESK' and (o.office_id = ?1 or o.centre_id = ?2)"
+                                + " and o.from_day <= cast(?3 as date) and (o.to_day is null or o.to_day >= cast(?3 as date))")
+                        .setParameter(1, office)
+                        .setParameter(2, centre)
+                        .setParameter(3, day.toString())
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Services that a person can ask for online by their own description and that this centre does not take on the portal yet. */
     public List<Service> onlineButClosed(long community, long centre) {
         return em.createQuery(

@@ -59,7 +59,10 @@ public class DemoOrganisation {
         String code = community.getString("code");
         loading.ensureCommunity(code, text(community, "name"), text(community, "council"), hotline(community));
         loading.ensureCentre(code, centre(demo), text(demo.getJsonObject("centre"), "name"));
-        objects(demo, "offices").forEach(office -> loading.ensureOffice(centre(demo), office(office)));
+        objects(demo, "offices").forEach(office -> {
+            loading.ensureOffice(centre(demo), office(office));
+            loading.ensureDetails(office.getString("code"), DemoOffice.details(office));
+        });
     }
 
     private void loadStaff(JsonObject demo) {
@@ -132,7 +135,7 @@ public class DemoOrganisation {
                         .toList());
     }
 
-    private static Bilingual text(JsonObject object, String name) {
+    static Bilingual text(JsonObject object, String name) {
         JsonArray words = object.getJsonArray(name);
         return new Bilingual(words.getString(0), words.getString(1));
     }

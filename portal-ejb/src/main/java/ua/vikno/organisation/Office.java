@@ -12,6 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.vikno.kernel.Bilingual;
 
 /** A place where people are received; its code is the first part of a case number. */
@@ -69,6 +72,24 @@ class Office {
 
     double longitude;
 
+    /** Counts changes of the office and of what hangs on it. */
+    long revision = 1;
+
+    @Column(nullable = false)
+    String email = "";
+
+    @Column(name = "transport_uk", nullable = false)
+    String transportUk = "";
+
+    @Column(name = "transport_en", nullable = false)
+    String transportEn = "";
+
+    @Column(name = "parking_uk", nullable = false)
+    String parkingUk = "";
+
+    @Column(name = "parking_en", nullable = false)
+    String parkingEn = "";
+
     protected Office() {}
 
     Office(Centre centre, NewOffice office) {
@@ -85,6 +106,40 @@ class Office {
         this.phone = office.phone();
         this.latitude = office.latitude();
         this.longitude = office.longitude();
+    }
+
+    /** Something of it, or of what hangs on it, becomes another. */
+    void revise() {
+        revision++;
+    }
+
+    /** The week in words, for papers and for those who read no data. */
+    void receives(Bilingual hours) {
+        hoursUk = hours.uk();
+        hoursEn = hours.en();
+    }
+
+    /** How to reach it and how to come there; what is not known is empty. */
+    void reached(String phone, String email, Optional<Bilingual> transport, Optional<Bilingual> parking) {
+        this.phone = phone;
+        this.email = email;
+        transportUk = transport.map(Bilingual::uk).orElse("");
+        transportEn = transport.map(Bilingual::en).orElse("");
+        parkingUk = parking.map(Bilingual::uk).orElse("");
+        parkingEn = parking.map(Bilingual::en).orElse("");
+    }
+
+    OfficeFacts facts(List<OfficeAccess> access, List<OfficeExtra> extras) {
+        return new OfficeFacts(
+                email,
+                words(transportUk, transportEn),
+                words(parkingUk, parkingEn),
+                access.stream().collect(Collectors.toMap(fact -> fact.kind, fact -> fact.present)),
+                extras.stream().map(OfficeExtra::view).toList());
+    }
+
+    private static Optional<Bilingual> words(String uk, String en) {
+        return uk.isEmpty() ? Optional.empty() : Optional.of(new Bilingual(uk, en));
     }
 
     OfficeView view() {

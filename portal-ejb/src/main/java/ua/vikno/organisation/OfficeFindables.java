@@ -32,7 +32,7 @@ class OfficeFindables implements Findables {
     private static Findable findable(OfficeView office) {
         return new Findable(
                 Findable.Kind.OFFICE,
-                office.slug(),
+                office.code(),
                 office.name(),
                 Stream.of(office.address().uk(), office.address().en(), ASKED_AS)
                         .toList(),

@@ -3,6 +3,7 @@ package ua.vikno.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.kernel.Bilingual;
@@ -16,6 +17,9 @@ public class OrganisationLoading {
 
     @Inject
     Places places;
+
+    @Inject
+    OfficeRows officeRows;
 
     @Inject
     Employees employees;
@@ -52,6 +56,24 @@ public class OrganisationLoading {
             places.add(new Office(places.centre(centre).orElseThrow(), office));
             loaded("office", office.code());
         }
+    }
+
+    /** What is known of an office, where nobody has said anything of it yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ensureDetails(String code, OfficeDetails details) {
+        Office office = places.officeByCode(code).orElseThrow();
+        if (office.revision > 1) {
+            return;
+        }
+        office.revise();
+        office.reached(office.phone, details.email(), details.transport(), Optional.empty());
+        if (!details.week().isEmpty()) {
+            office.receives(WeekWords.of(details.week()));
+        }
+        officeRows.setWeek(office, details.week());
+        officeRows.setAccess(office, details.access());
+        details.extras().forEach(name -> officeRows.add(new OfficeExtra(office.id, name)));
+        loaded("office", code);
     }
 
     /**

@@ -301,6 +301,42 @@ class CatalogueSearchIT {
         }
     }
 
+
+    @Test
+    void narrowsToWhatAnOfficeTakesPeopleFor() {
+        long first = office("01");
+        long second = office("02");
+        assertFalse(search.officesDiffer());
+        em.createNativeQuery("update catalogue.offer set centre_id = null, office_id = " + second
+                        + " where channel = 'DESK'"
+                        + " and service_id = (select id from catalogue.service where code = '28-13')")
+                .executeUpdate();
+        // a transaction notes its change once, so what it changes again is asked of another node
+        search = TrainingCatalogue.search(em, LAND);
+        assertTrue(search.officesDiffer());
+        assertEquals(270, search.find(CatalogueQuery.all().at(Optional.of("01"))).total());
+        assertEquals(271, search.find(CatalogueQuery.all().at(Optional.of("02"))).total());
+        assertEquals(0, search.find(CatalogueQuery.all().at(Optional.of("99"))).total());
+        assertEquals(17, sphere(search.facets(CatalogueQuery.all().at(Optional.of("01"))), "28"));
+        Catalogue catalogue = TrainingCatalogue.catalogue(em);
+        assertEquals(270, catalogue.offeredAt(first, centre()));
+        assertEquals(271, catalogue.offeredAt(second, centre()));
+    }
+
+    private long office(String code) {
+        return number("insert into organisation.office (version, centre, code, slug, kind, name_uk, name_en, address_uk,"
+                + " address_en, hours_uk, hours_en, phone, latitude, longitude) values (1, " + centre() + ", '" + code
+                + "', 'o" + code + "', 'BRANCH', 'Відділення', '', 'Вулиця', '', 'щодня', '', '', 49, 33) returning id");
+    }
+
+    private long centre() {
+        return number("select centre from organisation.v_own");
+    }
+
+    private long number(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
     private static CatalogueQuery page(int number) {
         return CatalogueQuery.of("", CatalogueQuery.Order.NAME, number);
     }

@@ -69,7 +69,8 @@ class PublicContentIT {
                 List.of(),
                 texts(
                         "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                                + " where c.relkind = 'r' and n.nspname in ('catalogue', 'content', 'search', 'situation')"
+                                + " where c.relkind = 'r' and (n.nspname in ('catalogue', 'content', 'search', 'situation')"
+                                + " or n.nspname = 'organisation' and c.relname like 'office%')"
                                 + " and n.nspname || '.' || c.relname <> 'search.miss' and not exists"
                                 + " (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'public_change') order by 1"));
     }

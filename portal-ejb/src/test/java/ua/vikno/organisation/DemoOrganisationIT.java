@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ class DemoOrganisationIT {
         employees.em = database.em();
         demo.loading = new OrganisationLoading();
         demo.loading.places = places;
+        demo.loading.officeRows = TestOrganisation.officeRows(database.em());
         demo.loading.employees = employees;
         demo.loading.audit = TestAudit.trail(database.em(), () -> Actor.job("demo-organisation"));
         accounts = DemoAccounts.prepare(database.em());
@@ -54,6 +56,32 @@ class DemoOrganisationIT {
                 "Демонстраційна міська рада",
                 offices.centre().orElseThrow().council().uk());
         assertEquals("02", offices.bySlug("pravoberezhzhia").orElseThrow().code());
+    }
+
+    /** The words of papers and the data of pages say the same hours. */
+    @Test
+    void theHoursOfOfficesAreDataAndTheirWordsFollow() {
+        OfficeProfile main = guide().byCode("01").orElseThrow();
+        assertEquals("8:00–20:00", main.schedule().usual(DayOfWeek.TUESDAY).text());
+        assertEquals(true, main.schedule().usual(DayOfWeek.SUNDAY).isClosed());
+        assertEquals(Map.of(Access.RAMP, true, Access.RESTROOM, true, Access.LIFT, false), main.facts().access());
+        assertEquals(2, main.facts().extras().size());
+        assertEquals(
+                new Bilingual(
+                        "Пн, ср, пт 8:00–17:00, вт, чт 8:00–20:00, сб 9:00–15:00",
+                        "Mon, Wed, Fri 8:00–17:00, Tue, Thu 8:00–20:00, Sat 9:00–15:00"),
+                main.office().hours());
+        assertEquals(
+                List.of("Демонстраційна міська громада", "Навчальна селищна громада"),
+                guide().served(main.centre().id()).stream().map(Bilingual::uk).toList());
+        assertEquals(
+                List.of("01", "02", "03", "11"),
+                guide().all().stream().map(found -> found.office().code()).toList());
+    }
+
+    private OfficeGuide guide() {
+        return TestOrganisation.guide(
+                database.em(), Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), Clocks.KYIV));
     }
 
     @Test

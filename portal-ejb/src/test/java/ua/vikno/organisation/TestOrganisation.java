@@ -25,6 +25,7 @@ public final class TestOrganisation {
     public static OrganisationLoading loading(EntityManager em) {
         OrganisationLoading loading = new OrganisationLoading();
         loading.places = places(em);
+        loading.officeRows = officeRows(em);
         loading.employees = employees(em);
         loading.audit = TestAudit.trail(em, () -> Actor.job("demo-organisation"));
         return loading;
@@ -34,6 +35,39 @@ public final class TestOrganisation {
         Offices offices = new Offices();
         offices.places = places(em);
         return offices;
+    }
+
+    /** What is known of offices at a time. */
+    public static OfficeGuide guide(EntityManager em, Clock clock) {
+        OfficeGuide guide = new OfficeGuide();
+        guide.places = places(em);
+        guide.rows = officeRows(em);
+        guide.profiles = profiles(em, clock);
+        return guide;
+    }
+
+    static OfficeChanges officeChanges(EntityManager em, Clock clock, CurrentActor actor) {
+        OfficeChanges changes = new OfficeChanges();
+        changes.places = places(em);
+        changes.rows = officeRows(em);
+        changes.profiles = profiles(em, clock);
+        changes.staff = staff(em, clock, actor);
+        changes.audit = TestAudit.trail(em, actor);
+        return changes;
+    }
+
+    private static OfficeProfiles profiles(EntityManager em, Clock clock) {
+        OfficeProfiles profiles = new OfficeProfiles();
+        profiles.rows = officeRows(em);
+        profiles.calendars = calendar(em, clock).calendars;
+        profiles.clock = clock;
+        return profiles;
+    }
+
+    static OfficeRows officeRows(EntityManager em) {
+        OfficeRows rows = new OfficeRows();
+        rows.em = em;
+        return rows;
     }
 
     public static Providers providers(EntityManager em) {

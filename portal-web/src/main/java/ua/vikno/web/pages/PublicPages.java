@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,8 @@ import ua.vikno.web.Address;
 
 /**
  * Keeps rendered public pages. A page is rendered again when something it shows was changed (the database tells, so also on the other
- * nodes), and at the latest after a minute, since dates on pages pass midnight and publications have their time.
+ * nodes), at the moment at which an office opens or closes, and at the latest after a minute, since dates on pages pass midnight and
+ * publications have their time.
  */
 @ApplicationScoped
 public class PublicPages {
@@ -24,12 +26,18 @@ public class PublicPages {
     /** What stands on these changes without the catalogue, the content or the offices changing; a search that finds nothing is counted. */
     private static final Set<String> LIVE = Set.of("/verify/{code}", "/audit-roots", "/search");
 
+    /** What says whether offices are open. */
+    private static final Set<String> BY_THE_CLOCK = Set.of("/", "/offices", "/offices/{code}");
+
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final int LONGEST_QUERY = 200;
 
     @EJB
     PublicContent content;
+
+    @Inject
+    OfficeMoments moments;
 
     private final Cache<PageKey, KeptPage> kept = Caffeine.newBuilder()
             .expireAfterWrite(LONGEST)
@@ -46,7 +54,7 @@ public class PublicPages {
     /** Answers with the kept page, or renders it and keeps it where everyone gets the same. */
     public void answer(Address address, HttpServletRequest request, HttpServletResponse response, Rendering rendering)
             throws IOException, ServletException {
-        String version = isKept(address, request) ? version() : "";
+        String version = isKept(address, request) ? version(address) : "";
         if (version.isEmpty()) {
             rendering.into(response);
             return;
@@ -75,9 +83,10 @@ public class PublicPages {
     }
 
     /** Empty while the database is away: the page then tells so itself. */
-    private String version() {
+    private String version(Address address) {
         try {
-            return content.version();
+            String version = content.version();
+            return BY_THE_CLOCK.contains(address.pattern()) ? version + " " + moments.next(version) : version;
         } catch (EJBException e) {
             return "";
         }

@@ -43,7 +43,7 @@ public class CataloguePage {
         choices = Choices.read(web.servletRequest()::getParameterValues);
         CatalogueQuery query = choices.query();
         services = search.find(query);
-        filters = new Filters(choices, search.facets(query), text, words, web);
+        filters = new Filters(choices, search.facets(query), search.officesDiffer(), text, words, web);
     }
 
     public Page<ServiceSummary> getServices() {

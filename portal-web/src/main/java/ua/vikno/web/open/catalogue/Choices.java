@@ -35,6 +35,7 @@ public record Choices(Map<Parameter, Set<String>> values, int page) {
         AUDIENCE("audience"),
         CHANNEL("channel"),
         ORDER("order"),
+        OFFICE("office"),
         SORT("sort");
 
         final String name;
@@ -74,15 +75,16 @@ public record Choices(Map<Parameter, Set<String>> values, int page) {
 
     public CatalogueQuery query() {
         return new CatalogueQuery(
-                text(),
-                values.get(Parameter.SPHERE),
-                values.get(Parameter.PROVIDER).stream().findFirst(),
-                values.get(Parameter.SITUATION),
-                chosen(Parameter.AUDIENCE, AUDIENCES),
-                chosen(Parameter.CHANNEL, CHANNELS),
-                has(Parameter.ORDER, ON_PORTAL),
-                order(),
-                page);
+                        text(),
+                        values.get(Parameter.SPHERE),
+                        values.get(Parameter.PROVIDER).stream().findFirst(),
+                        values.get(Parameter.SITUATION),
+                        chosen(Parameter.AUDIENCE, AUDIENCES),
+                        chosen(Parameter.CHANNEL, CHANNELS),
+                        has(Parameter.ORDER, ON_PORTAL),
+                        order(),
+                        page)
+                .at(values.get(Parameter.OFFICE).stream().findFirst());
     }
 
     String text() {
@@ -157,12 +159,16 @@ public record Choices(Map<Parameter, Set<String>> values, int page) {
             case AUDIENCE -> AUDIENCES.containsKey(value);
             case CHANNEL -> CHANNELS.containsKey(value);
             case ORDER -> value.equals(ON_PORTAL);
+            case OFFICE -> value.matches("[0-9]{2}");
             case SORT -> SORTS.containsKey(value);
         };
     }
 
     private static boolean isSingle(Parameter parameter) {
-        return parameter == Parameter.Q || parameter == Parameter.PROVIDER || parameter == Parameter.SORT;
+        return switch (parameter) {
+            case Q, PROVIDER, OFFICE, SORT -> true;
+            case SPHERE, SITUATION, AUDIENCE, CHANNEL, ORDER -> false;
+        };
     }
 
     private static String clean(Parameter parameter, String value) {

@@ -20,13 +20,21 @@ public final class Filters {
 
     private final Choices choices;
     private final Facets facets;
+    private final boolean officesDiffer;
     private final Texts text;
     private final ServiceWords words;
     private final WebRequest web;
 
-    Filters(Choices choices, Facets facets, Texts text, ServiceWords words, WebRequest web) {
+    Filters(
+            Choices choices,
+            Facets facets,
+            boolean officesDiffer,
+            Texts text,
+            ServiceWords words,
+            WebRequest web) {
         this.choices = choices;
         this.facets = facets;
+        this.officesDiffer = officesDiffer;
         this.text = text;
         this.words = words;
         this.web = web;
@@ -83,6 +91,12 @@ public final class Filters {
         return options(Parameter.PROVIDER, facets.providers());
     }
 
+    /** Offices of the centre; none where all of them take people for the same, unless one is chosen. */
+    public List<FilterOption> getOffices() {
+        boolean chosen = !choices.values().get(Parameter.OFFICE).isEmpty();
+        return officesDiffer || chosen ? allOffices() : List.of();
+    }
+
     /** What is chosen, each with the address that drops it. */
     public List<Pick> getPicks() {
         List<Pick> picks = new ArrayList<>();
@@ -95,6 +109,7 @@ public final class Filters {
         addPicks(picks, Parameter.SPHERE, allSpheres());
         addPicks(picks, Parameter.AUDIENCE, getAudiences());
         addPicks(picks, Parameter.PROVIDER, getProviders());
+        addPicks(picks, Parameter.OFFICE, allOffices());
         return picks;
     }
 
@@ -111,6 +126,10 @@ public final class Filters {
             }
         });
         return hidden;
+    }
+
+    private List<FilterOption> allOffices() {
+        return options(Parameter.OFFICE, facets.offices());
     }
 
     private List<FilterOption> allSpheres() {

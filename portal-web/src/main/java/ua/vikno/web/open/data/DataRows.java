@@ -16,8 +16,9 @@ import ua.vikno.catalogue.ServiceEntry;
 import ua.vikno.catalogue.ServiceList;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Settings;
+import ua.vikno.organisation.OfficeGuide;
+import ua.vikno.organisation.OfficeProfile;
 import ua.vikno.organisation.OfficeView;
-import ua.vikno.organisation.Offices;
 import ua.vikno.reporting.ProvidedService;
 import ua.vikno.reporting.ProvidedServices;
 
@@ -31,7 +32,7 @@ public class DataRows {
     ServiceList services;
 
     @EJB
-    Offices offices;
+    OfficeGuide offices;
 
     @EJB
     ProvidedServices provided;
@@ -43,7 +44,7 @@ public class DataRows {
     public void each(DataSet set, int year, Consumer<List<Object>> taker) {
         switch (set) {
             case SERVICES -> services.all().forEach(service -> taker.accept(line(service)));
-            case OFFICES -> offices.all().forEach(office -> taker.accept(line(office)));
+            case OFFICES -> offices.own().forEach(office -> taker.accept(line(office)));
             case PROVIDED_SERVICES -> provided.each(year, line -> taker.accept(line(line)));
         }
     }
@@ -77,16 +78,21 @@ public class DataRows {
                 settings.baseUrl() + "/services/" + service.code().value());
     }
 
-    private static List<Object> line(OfficeView office) {
+    private List<Object> line(OfficeProfile profile) {
+        OfficeView office = profile.office();
         return values(
                 office.code(),
                 office.name().uk(),
                 empty(office.name().en()),
                 office.address().uk(),
                 office.hours().uk(),
+                empty(OfficeHoursText.week(profile.schedule())),
+                empty(OfficeHoursText.special(profile.schedule())),
                 empty(office.phone()),
+                empty(profile.facts().email()),
                 office.latitude(),
-                office.longitude());
+                office.longitude(),
+                settings.baseUrl() + "/offices/" + office.code());
     }
 
     /** Words are those of the recommended structure. The number of the provider is not known to the portal. */

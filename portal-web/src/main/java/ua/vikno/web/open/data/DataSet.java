@@ -35,9 +35,13 @@ enum DataSet {
             optional("nameEn", "string"),
             required("address", "string"),
             required("hours", "string"),
+            optional("openingHours", "string"),
+            optional("specialHours", "string"),
             optional("phone", "string"),
+            optional("email", "string"),
             required("latitude", "decimal"),
-            required("longitude", "decimal")),
+            required("longitude", "decimal"),
+            required("page", "string")),
     /** Дані про надані адміністративні послуги: columns and their names are those of the recommended structure, annex 38. */
     PROVIDED_SERVICES(
             required("uid", "string"),

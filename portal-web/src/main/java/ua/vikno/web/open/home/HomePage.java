@@ -11,8 +11,8 @@ import ua.vikno.catalogue.Facets;
 import ua.vikno.content.ContentKind;
 import ua.vikno.content.PieceView;
 import ua.vikno.content.Published;
-import ua.vikno.organisation.OfficeView;
-import ua.vikno.organisation.Offices;
+import ua.vikno.organisation.OfficeGuide;
+import ua.vikno.organisation.OfficeProfile;
 
 /** {@code /}: what people come for first. */
 @Named
@@ -25,20 +25,20 @@ public class HomePage {
     CatalogueSearch search;
 
     @EJB
-    Offices offices;
+    OfficeGuide guide;
 
     @EJB
     Published published;
 
     private Facets catalogue;
-    private List<OfficeView> places;
+    private List<OfficeProfile> places;
     private List<PieceView> news;
     private PieceView banner;
 
     /** Asks for the numbers of the catalogue, the offices and what is new. */
     public void enter() {
         catalogue = search.facets(CatalogueQuery.all());
-        places = offices.all();
+        places = guide.own();
         news = published.list(Set.of(ContentKind.NEWS), 1, NEWS).rows();
         banner = published.banner().orElse(null);
     }
@@ -47,7 +47,7 @@ public class HomePage {
         return catalogue;
     }
 
-    public List<OfficeView> getOffices() {
+    public List<OfficeProfile> getOffices() {
         return places;
     }
 

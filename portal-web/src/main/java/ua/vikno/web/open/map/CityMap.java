@@ -119,6 +119,12 @@ public class CityMap {
         return places.computeIfAbsent(List.of(typed(latitude), typed(longitude), typed(scale)), this::read);
     }
 
+    /** A place without a sheet: for where something stands, not for what is ordered. */
+    public PlaceOnPage point(Object latitude, Object longitude) {
+        PlaceOnPage place = place(latitude, longitude, "");
+        return place.isChosen() ? place.withoutFrame() : place;
+    }
+
     private PlaceOnPage read(List<String> typed) {
         if (current() == null || typed.get(0).isBlank() && typed.get(1).isBlank()) {
             return PlaceOnPage.words("", text.get("map.field.none"), List.of(text.get("map.field.none.hint")));

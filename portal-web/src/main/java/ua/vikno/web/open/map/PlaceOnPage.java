@@ -25,6 +25,11 @@ public record PlaceOnPage(
         return new PlaceOnPage(null, state, title, lines, "", "");
     }
 
+    /** The same with a picture that has no frame of a sheet. */
+    PlaceOnPage withoutFrame() {
+        return new PlaceOnPage(asked, state, title, lines, plane, picture + "&frame=no");
+    }
+
     /** Whether there is a place of the city to show. */
     public boolean isChosen() {
         return state.equals("in");

@@ -16,8 +16,8 @@ import ua.vikno.cityplan.PlanPreview;
 import ua.vikno.web.faces.Texts;
 
 /**
- * {@code GET /map/preview?lat=&lon=&scale=&scheme=}: the place and the frame of its sheet as a picture, for pages without a
- * script and for lists; {@code scheme} as in {@link PlanPreview}.
+ * {@code GET /map/preview?lat=&lon=&scale=&scheme=&frame=}: the place and the frame of its sheet as a picture, for pages without a
+ * script and for lists; {@code scheme} as in {@link PlanPreview}, {@code frame=no} leaves the frame out.
  */
 @WebServlet("/map/preview")
 public class PreviewServlet extends HttpServlet {
@@ -43,7 +43,8 @@ public class PreviewServlet extends HttpServlet {
                     request.getParameter("scale"),
                     plan::inCity);
             StringWriter drawn = new StringWriter();
-            preview.svg(asked.point(), asked.scale(), true, request.getParameter("scheme"), drawn);
+            boolean framed = !"no".equals(request.getParameter("frame"));
+            preview.svg(asked.point(), asked.scale(), framed, request.getParameter("scheme"), drawn);
             byte[] picture = drawn.toString().getBytes(StandardCharsets.UTF_8);
             response.setContentType("image/svg+xml");
             response.setHeader("Content-Security-Policy", POLICY);

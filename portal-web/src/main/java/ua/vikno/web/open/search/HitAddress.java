@@ -17,7 +17,7 @@ final class HitAddress {
             case QUESTION -> web.url("/questions") + "#" + hit.key();
             case ELSEWHERE -> web.url("/state-services") + "#" + hit.key();
             case PAGE -> web.url("/pages/" + hit.key());
-            case OFFICE -> web.url("/") + "#offices";
+            case OFFICE -> web.url("/offices/" + hit.key());
         };
     }
 }

@@ -14,6 +14,7 @@ import ua.vikno.content.ContentKind;
 import ua.vikno.content.PieceView;
 import ua.vikno.content.Published;
 import ua.vikno.kernel.Settings;
+import ua.vikno.organisation.OfficeGuide;
 import ua.vikno.situation.Situations;
 import ua.vikno.web.OpenAnswer;
 import ua.vikno.web.OpenServlet;
@@ -25,6 +26,7 @@ public class SitemapServlet extends OpenServlet {
     private static final List<String> PAGES = List.of(
             "",
             "/services",
+            "/offices",
             "/situations",
             "/news",
             "/instructions",
@@ -43,6 +45,9 @@ public class SitemapServlet extends OpenServlet {
 
     @EJB
     transient ServiceList services;
+
+    @EJB
+    transient OfficeGuide offices;
 
     @EJB
     transient Situations situations;
@@ -71,7 +76,9 @@ public class SitemapServlet extends OpenServlet {
         Stream<String> pieces = PIECES.stream()
                 .flatMap(kinds -> content.list(kinds, 1, Published.MOST).rows().stream())
                 .map(PieceView::address);
-        return Stream.of(PAGES.stream(), guides, pieces, known).flatMap(part -> part);
+        Stream<String> places =
+                offices.all().stream().map(place -> "/offices/" + place.office().code());
+        return Stream.of(PAGES.stream(), places, guides, pieces, known).flatMap(part -> part);
     }
 
     private void inBoth(StringBuilder out, String page) {

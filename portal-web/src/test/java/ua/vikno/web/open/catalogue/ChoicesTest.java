@@ -26,6 +26,7 @@ class ChoicesTest {
                         "audience", new String[] {"people"},
                         "channel", new String[] {"online", "office"},
                         "order", new String[] {"portal"},
+                        "office", new String[] {"02"},
                         "page", new String[] {"3"}))
                 .query();
         assertEquals("план", query.text());
@@ -35,6 +36,7 @@ class ChoicesTest {
         assertEquals(Set.of(Audience.PEOPLE), query.audiences());
         assertEquals(Set.of(Channel.ONLINE_FULL, Channel.IN_PERSON), query.channels());
         assertTrue(query.orderableOnly());
+        assertEquals(Optional.of("02"), query.office());
         assertEquals(CatalogueQuery.Order.NEAREST, query.order());
         assertEquals(3, query.page());
     }
@@ -48,6 +50,7 @@ class ChoicesTest {
                 "audience", new String[] {"everybody"},
                 "channel", new String[] {"ONLINE_FULL"},
                 "order", new String[] {"yes"},
+                "office", new String[] {"main", "1", "' or 1"},
                 "sort", new String[] {"fee"}));
         assertTrue(choices.query().isEverything());
         assertEquals("/services", choices.address());

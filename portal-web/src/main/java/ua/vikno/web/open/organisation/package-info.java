@@ -1,0 +1,2 @@
+/** Public pages of offices: where they are, when they receive people, what it is like to come there. */
+package ua.vikno.web.open.organisation;

@@ -1,0 +1,43 @@
+package ua.vikno.web.pages;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import ua.vikno.organisation.OfficeGuide;
+
+/**
+ * Until when what pages say of offices stays true by itself: one opens or closes, or another day begins. It is part of what a kept page
+ * is known by, so that a page of the minute before is never found in the minute after; what people change is in the version.
+ */
+@ApplicationScoped
+class OfficeMoments {
+
+    @EJB
+    OfficeGuide guide;
+
+    @Inject
+    Clock clock;
+
+    private volatile Known known = new Known("", Instant.MIN, Instant.MIN);
+
+    /** True from a moment up to another, which is not within any more, for one state of the data. */
+    private record Known(String version, Instant from, Instant until) {
+
+        boolean holds(String asked, Instant now) {
+            return version.equals(asked) && !now.isBefore(from) && now.isBefore(until);
+        }
+    }
+
+    /** The moment as part of a key. */
+    public String next(String version) {
+        Instant now = clock.instant();
+        Known last = known;
+        if (!last.holds(version, now)) {
+            last = new Known(version, now, guide.changesAfter(now));
+            known = last;
+        }
+        return last.until().toString();
+    }
+}
