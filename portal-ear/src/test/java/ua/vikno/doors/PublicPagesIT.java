@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -32,7 +33,7 @@ class PublicPagesIT {
     private final Caller visitor = Caller.nobody();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/services", "/services/28-13", "/en/services?q=plan", "/verify", "/open-data", "/offices", "/offices/01"})
+    @ValueSource(strings = {"/", "/services", "/services/28-13", "/en/services?q=plan", "/verify", "/open-data", "/offices", "/offices/01", "/accessibility/statement"})
     void isSmallAndNotSentTwice(String path) {
         Answer whole = visitor.get(path);
         Answer small = visitor.get(path, ask -> ask.header("Accept-Encoding", "gzip"));
@@ -89,6 +90,43 @@ class PublicPagesIT {
                                 ask -> ask.header("Cookie", "look=dark_150__")
                                         .header("If-None-Match", usual.header("ETag")))
                         .status());
+    }
+
+    /** A kept page is kept for a look: what one person chose, in whatever words, is no other's page. */
+    @Test
+    void nobodyGetsAnothersLook() {
+        String usual = visitor.get("/verify").body();
+        for (String look : List.of("hc-dark_200_wide_off", "hc-light_150__", "dark___off")) {
+            String theirs = in(look).body();
+            assertTrue(theirs.contains("data-theme=\"" + look.split("_")[0] + "\""), look);
+            assertNotEquals(usual, theirs);
+            assertEquals(usual, visitor.get("/verify").body(), "after " + look);
+            assertEquals(theirs, in(look).body());
+        }
+        for (String nonsense : List.of("x_y_z_w", "hc-dark", "____", "dark_150__off_more")) {
+            assertEquals(usual, in(nonsense).body(), nonsense);
+        }
+        assertEquals(List.of(), in("hc-dark_200_wide_off").all("Set-Cookie"));
+        assertTrue(in("hc-dark___").header("Vary").contains("Cookie"));
+    }
+
+    /** The look is set by its own address, undone by it, and by no other. */
+    @Test
+    void onlyItsOwnAddressKeepsALook() {
+        Caller chooser = Caller.nobody();
+        Answer chosen = chooser.post(
+                "/en/accessibility", Map.of("theme", "hc-dark", "size", "200", "spacing", "wide", "images", "off", "back", "/en/verify"));
+        assertEquals("/en/verify", chosen.location());
+        assertTrue(chosen.header("Set-Cookie").contains("HttpOnly"));
+        assertEquals("hc-dark_200_wide_off", chooser.cookies().get("look"));
+        assertEquals("/", chooser.post("/accessibility", Map.of("reset", "yes", "back", "//evil.example")).location());
+        assertFalse(chooser.cookies().containsKey("look"));
+        assertEquals("/en/accessibility/statement", chooser.get("/en/accessibility?theme=dark").location());
+        assertEquals(Map.of(), chooser.cookies());
+    }
+
+    private Answer in(String look) {
+        return visitor.get("/verify", ask -> ask.header("Cookie", "look=" + look));
     }
 
     @Test

@@ -41,6 +41,19 @@ class RateLimitsIT {
         assertPlain(until429(() -> caller.get("/api/v1/addresses?q=x", from("203.0.113.27"))));
     }
 
+    /** Whoever floods the staff is stopped, and may still read the form. */
+    @Test
+    void messagesAboutBarriersAreStopped() {
+        Caller caller = Caller.nobody();
+        String empty = Caller.encoded(Map.of("words", ""));
+        assertPlain(until429(
+                () -> caller.send("POST", "/en/accessibility/report", empty, from("203.0.113.37"))));
+        assertEquals(200, caller.get("/accessibility/report", from("203.0.113.37")).status());
+        assertEquals(
+                303,
+                caller.send("POST", "/accessibility", empty, from("203.0.113.37")).status());
+    }
+
     @Test
     void aPersonIsCountedWhateverAddressTheyUse() {
         Caller citizen = Caller.signedIn("citizen-nazar");

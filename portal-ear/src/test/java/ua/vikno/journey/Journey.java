@@ -190,7 +190,8 @@ public final class Journey implements AutoCloseable {
         assertEquals("", broken, "pictures that are not there");
     }
 
-    private void noSidewaysScrolling(String title) {
+    /** Checks that the page that is open is not wider than the window. */
+    public void noSidewaysScrolling(String title) {
         int wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
         assertEquals(true, wide <= width.width(), title + " is " + wide + " px wide in a window of " + width.width());
     }

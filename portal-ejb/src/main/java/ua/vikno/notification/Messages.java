@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,14 @@ class Messages {
     /** Writes what has changed now. */
     public void write() {
         em.flush();
+    }
+
+    /** Removes the messages about these things that nothing is tried with any more. */
+    public void forget(Collection<String> abouts) {
+        em.createNativeQuery("delete from notification.message where about = any(string_to_array(?1, ','))"
+                        + " and status in ('SENT', 'GIVEN_UP')")
+                .setParameter(1, String.join(",", abouts))
+                .executeUpdate();
     }
 
     /** The next letter due, locked until the transaction ends. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import ua.vikno.document.DocumentStore;
 import ua.vikno.kernel.ChangeFeed;
@@ -73,6 +74,16 @@ public class Notices {
         } else if (!notice.address().isEmpty() && choice.takes(notice.template(), notice.wished())) {
             put(letter(notice, enclosure));
         }
+    }
+
+    /**
+     * Removes what was written about these things and is on its way no more: the feature above has no reason left to keep where it went.
+     *
+     * @param abouts as {@link Notice#about()}, without commas
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(Collection<String> abouts) {
+        messages.forget(abouts);
     }
 
     /** What has no short form, and who has no telephone, is written to. */

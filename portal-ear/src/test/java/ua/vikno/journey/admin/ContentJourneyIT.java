@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.Color;
@@ -116,6 +117,10 @@ class ContentJourneyIT extends JourneyTest {
             visitor.go("/instructions/instruktsiia-28-13");
             assertThat(page.locator("main a.btn-main")).hasAttribute("href", "/services/28-13");
             assertEquals(List.of(), page.context().cookies());
+            page.context().addCookies(List.of(new Cookie("look", "___off").setUrl(visitor.baseUrl())));
+            visitor.go("/en/news/" + slug);
+            assertThat(page.locator("main img")).hasCount(0);
+            assertThat(page.locator("article")).containsText("In the picture: Зал з \"вікнами\" <b");
         }
         try (Journey plain = journeyWithoutScripts(width)) {
             plain.go("/questions");

@@ -16,8 +16,8 @@ import ua.vikno.journey.Width;
 import ua.vikno.launcher.People;
 
 /**
- * From the page of a service to the number of the application by keyboard alone, with scripts and without: the extract from the
- * city plan, and a form of ten steps. A mistake is met on the way of each; nothing typed is lost by it.
+ * By keyboard alone, with scripts and without: from the first page through the search to the extract from the city plan, its information
+ * card and the number of the application; and a form of ten steps. A mistake is met on the way of each; nothing typed is lost by it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @People({"citizen-andrii", "citizen-dmytro", "citizen-iryna", "citizen-nazar"})
@@ -67,11 +67,21 @@ class KeyboardJourneyIT extends JourneyTest {
         }
     }
 
+    /** From the first page by its search to the page of the service, and into its information card. */
+    private static Keyboard found(Journey citizen) {
+        Page page = citizen.go("/").page();
+        Keyboard keys = new Keyboard(citizen).input("q").keys("викопіювання з плану міста");
+        keys.enter("[name=q]").enter("main h3 a[href='/services/28-13']");
+        assertThat(page.locator("h1")).hasText("Надання викопіювання з плану міста");
+        keys.to(".acc:not([open]) > summary").press("Enter");
+        assertThat(page.locator(".acc[open]")).hasCount(2);
+        return keys;
+    }
+
     /** To the first step, sent without the address. */
     private Keyboard extract(Journey citizen, String sub) throws IOException {
         portal().discardDraft(sub);
-        citizen.go("/services/28-13");
-        Keyboard keys = new Keyboard(citizen).order("28-13", sub);
+        Keyboard keys = found(citizen).order("28-13", sub);
         keys.type("residence", "").type("phone", "067 000 41 82").button("next");
         assertThat(citizen.page().locator("#errors a")).hasCount(1);
         assertThat(citizen.page().locator("[name=phone]")).hasValue(Pattern.compile("67.?000.?41.?82"));

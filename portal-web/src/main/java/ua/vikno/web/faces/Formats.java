@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Locale;
 import ua.vikno.kernel.Clocks;
@@ -74,11 +75,15 @@ public class Formats {
         return day + ", " + time(at);
     }
 
-    /** For {@code <time datetime>}. */
+    /** For {@code <time datetime>}: HTML takes no more than three digits of a second, and nobody reads them. */
     public String iso(Temporal at) {
         return at instanceof LocalDate
                 ? at.toString()
-                : local(at).atZone(ZONE).toOffsetDateTime().toString();
+                : local(at)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(ZONE)
+                        .toOffsetDateTime()
+                        .toString();
     }
 
     /** 7 214 with a no-break space. */

@@ -17,7 +17,9 @@ enum Limit {
     DATA(60, Set.of("/open-data/{file}")),
     /** A map moved about asks for dozens at once. */
     TILES(6000, Set.of("/tiles/*")),
-    /** Whatever is sent to be changed. */
+    /** What anybody writes to the staff without saying who they are: each is read by a person. Reading the form is free. */
+    REPORT(10, Set.of("/accessibility/report")),
+    /** Whatever else is sent to be changed. */
     POST(240, Set.of());
 
     private final int perMinute;
@@ -40,12 +42,16 @@ enum Limit {
 
     /** What a request to an address counts as; empty where nothing is counted. */
     static Optional<Limit> of(Address address, String method) {
+        boolean reads = method.equals("GET") || method.equals("HEAD");
         for (Limit limit : values()) {
+            if (reads && limit == REPORT) {
+                continue;
+            }
             if (limit.patterns.stream().anyMatch(pattern -> covers(pattern, address.pattern()))) {
                 return Optional.of(limit);
             }
         }
-        return method.equals("GET") || method.equals("HEAD") ? Optional.empty() : Optional.of(POST);
+        return reads ? Optional.empty() : Optional.of(POST);
     }
 
     private static boolean covers(String pattern, String address) {

@@ -23,8 +23,12 @@ import ua.vikno.web.Address;
 @ApplicationScoped
 public class PublicPages {
 
-    /** What stands on these changes without the catalogue, the content or the offices changing; a search that finds nothing is counted. */
-    private static final Set<String> LIVE = Set.of("/verify/{code}", "/audit-roots", "/search");
+    /**
+     * What stands on these changes without the catalogue, the content or the offices changing; a search that finds nothing is counted, and
+     * who tells of a barrier finds the page they came from filled in.
+     */
+    private static final Set<String> LIVE =
+            Set.of("/verify/{code}", "/audit-roots", "/search", "/accessibility/report");
 
     /** What says whether offices are open. */
     private static final Set<String> BY_THE_CLOCK = Set.of("/", "/offices", "/offices/{code}");

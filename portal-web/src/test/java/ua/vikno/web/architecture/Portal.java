@@ -95,6 +95,7 @@ final class Portal {
                             "subject")),
             Map.entry("content", Set.of("kernel", "audit", "organisation", "catalogue")),
             Map.entry("search", Set.of("kernel", "audit")),
+            Map.entry("accessibility", Set.of("kernel", "audit", "notification")),
             Map.entry("reporting", Set.of("kernel", "organisation")),
             Map.entry(
                     "privacy",

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import ua.vikno.web.AddressFilter;
+import ua.vikno.web.RequestedPath;
 import ua.vikno.web.faces.LookChoice;
 
 /**
- * Keeps the look a visitor chose in the panel of every page. It is the only address that sets the cookie; the cookie holds no
+ * Keeps the look a visitor chose in the panel of every page; opened by hand it leads to the page that has the panel too. It is the only address that sets the cookie; the cookie holds no
  * personal data and nothing of an account changes, so the form carries no token.
  */
 @WebServlet(name = "accessibility", urlPatterns = "/accessibility")
@@ -24,10 +26,10 @@ public class AccessibilityServlet extends HttpServlet {
         goBack(request, response);
     }
 
-    /** Opened by hand or again after the answer: there is nothing to show here. */
+    /** Opened by hand or again after the answer: the statement has the same panel. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        goBack(request, response);
+        lead(response, home(request, "/accessibility/statement"));
     }
 
     private static LookChoice chosen(HttpServletRequest request) {
@@ -50,8 +52,18 @@ public class AccessibilityServlet extends HttpServlet {
     }
 
     private static void goBack(HttpServletRequest request, HttpServletResponse response) {
+        lead(response, LocalAddress.of(request.getParameter("back"), home(request, "/")));
+    }
+
+    private static String home(HttpServletRequest request, String path) {
+        boolean english = "en".equals(request.getAttribute(AddressFilter.LANGUAGE));
+        String localized = path.equals("/") ? RequestedPath.ENGLISH : RequestedPath.ENGLISH + path;
+        return request.getContextPath() + (english ? localized : path);
+    }
+
+    private static void lead(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Location", LocalAddress.of(request.getParameter("back"), request.getContextPath() + "/"));
+        response.setHeader("Location", address);
     }
 }

@@ -25,17 +25,30 @@ public class WayWords {
 
     /** What is done, and that it is not in every case. */
     public String stage(TechnologicalCard.Line line) {
-        String stage = line.name() == null
+        return line.conditional() ? text.of("service.way.conditional", stageName(line)) : stageName(line);
+    }
+
+    /** What is done. */
+    public String stageName(TechnologicalCard.Line line) {
+        return line.name() == null
                 ? text.get("casework.stage."
                         + line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 : words.name(line.name());
-        return line.conditional() ? text.of("service.way.conditional", stage) : stage;
+    }
+
+    /** The language of {@link #stageName}; null where it is the page's own. */
+    public String stageLang(TechnologicalCard.Line line) {
+        return line.name() == null ? null : words.lang(line.name());
+    }
+
+    /** Responsible person. */
+    public String person(TechnologicalCard.Line line) {
+        return text.get(line.administrators() ? "service.way.administrator" : "service.way.officer");
     }
 
     /** Responsible person and unit. */
     public String who(TechnologicalCard.Line line) {
-        String person = text.get(line.administrators() ? "service.way.administrator" : "service.way.officer");
-        return person + ", " + words.name(line.unit());
+        return person(line) + ", " + words.name(line.unit());
     }
 
     /** В, У, П or З. */

@@ -34,6 +34,7 @@ public class SitemapServlet extends OpenServlet {
             "/state-services",
             "/verify",
             "/open-data",
+            "/accessibility/statement",
             "/audit-roots");
 
     /** Pieces of these kinds have a page of their own. */
