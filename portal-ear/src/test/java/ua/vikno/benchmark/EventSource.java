@@ -46,7 +46,7 @@ final class EventSource implements AutoCloseable {
 
     /** Those from one moment to another. */
     List<String> numbers(int from, int until) {
-        return numbers.subList(from, until);
+        return List.copyOf(numbers).subList(from, until);
     }
 
     void stop() throws InterruptedException {

@@ -35,7 +35,8 @@ final class OrderingBenchmark {
     private static final Duration LAST_STEPS = Duration.ofMinutes(10);
     private static final long ARRIVAL_MILLIS = 100;
     private static final Duration SETTLING = Duration.ofSeconds(40);
-    private static final Duration WARM_UP = ALONE.plusMillis(ARRIVAL_MILLIS * PEOPLE).plus(SETTLING);
+    private static final Duration WARM_UP =
+            ALONE.plusMillis(ARRIVAL_MILLIS * PEOPLE).plus(SETTLING);
     private static final double LIMIT_MS = 1_500;
 
     private final TestPortal portal;

@@ -33,6 +33,9 @@ class MarkupIT {
             "/accessibility/report?sent=1",
             "/demo/components");
 
+    /** The standard allows it; the checker is older. */
+    private static final String YOUNGER = "Bad value “dialog” for attribute “method”";
+
     private final NuChecker checker = new NuChecker();
     private final Caller visitor = Caller.nobody();
 
@@ -66,9 +69,13 @@ class MarkupIT {
             return;
         }
         List<String> lines = answer.body().lines().toList();
-        for (String error : checker.errors(answer.body())) {
+        List<String> errors = checker.errors(answer.body()).stream()
+                .filter(error -> !error.contains(YOUNGER))
+                .toList();
+        for (String error : errors) {
             int line = Integer.parseInt(error.substring(0, error.indexOf(':')));
-            String where = line > 0 && line <= lines.size() ? lines.get(line - 1).strip() : "";
+            String where =
+                    line > 0 && line <= lines.size() ? lines.get(line - 1).strip() : "";
             wrong.add(page + ": " + error + " | " + (where.length() > 200 ? where.substring(0, 200) : where));
         }
     }

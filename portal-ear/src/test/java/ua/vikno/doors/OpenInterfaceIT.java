@@ -76,8 +76,7 @@ class OpenInterfaceIT {
     void aLifeSituationNarrowsTheList() {
         JsonObject land = object("/api/v1/services?situation=land&sort=code");
         assertEquals(10, land.getInt("total"));
-        assertEquals(
-                "07-01", land.getJsonArray("items").getJsonObject(0).getString("code"));
+        assertEquals("07-01", land.getJsonArray("items").getJsonObject(0).getString("code"));
         assertEquals(1, object("/api/v1/services?situation=land&sphere=28").getInt("total"));
         assertEquals(0, object("/api/v1/services?situation=nobody-knows").getInt("total"));
     }

@@ -33,7 +33,18 @@ class PublicPagesIT {
     private final Caller visitor = Caller.nobody();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/services", "/services/28-13", "/en/services?q=plan", "/verify", "/open-data", "/offices", "/offices/01", "/accessibility/statement"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/services",
+                "/services/28-13",
+                "/en/services?q=plan",
+                "/verify",
+                "/open-data",
+                "/offices",
+                "/offices/01",
+                "/accessibility/statement"
+            })
     void isSmallAndNotSentTwice(String path) {
         Answer whole = visitor.get(path);
         Answer small = visitor.get(path, ask -> ask.header("Accept-Encoding", "gzip"));
@@ -115,13 +126,19 @@ class PublicPagesIT {
     void onlyItsOwnAddressKeepsALook() {
         Caller chooser = Caller.nobody();
         Answer chosen = chooser.post(
-                "/en/accessibility", Map.of("theme", "hc-dark", "size", "200", "spacing", "wide", "images", "off", "back", "/en/verify"));
+                "/en/accessibility",
+                Map.of("theme", "hc-dark", "size", "200", "spacing", "wide", "images", "off", "back", "/en/verify"));
         assertEquals("/en/verify", chosen.location());
         assertTrue(chosen.header("Set-Cookie").contains("HttpOnly"));
         assertEquals("hc-dark_200_wide_off", chooser.cookies().get("look"));
-        assertEquals("/", chooser.post("/accessibility", Map.of("reset", "yes", "back", "//evil.example")).location());
+        assertEquals(
+                "/",
+                chooser.post("/accessibility", Map.of("reset", "yes", "back", "//evil.example"))
+                        .location());
         assertFalse(chooser.cookies().containsKey("look"));
-        assertEquals("/en/accessibility/statement", chooser.get("/en/accessibility?theme=dark").location());
+        assertEquals(
+                "/en/accessibility/statement",
+                chooser.get("/en/accessibility?theme=dark").location());
         assertEquals(Map.of(), chooser.cookies());
     }
 

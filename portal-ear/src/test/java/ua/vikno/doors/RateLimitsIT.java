@@ -46,12 +46,13 @@ class RateLimitsIT {
     void messagesAboutBarriersAreStopped() {
         Caller caller = Caller.nobody();
         String empty = Caller.encoded(Map.of("words", ""));
-        assertPlain(until429(
-                () -> caller.send("POST", "/en/accessibility/report", empty, from("203.0.113.37"))));
-        assertEquals(200, caller.get("/accessibility/report", from("203.0.113.37")).status());
+        assertPlain(until429(() -> caller.send("POST", "/en/accessibility/report", empty, from("203.0.113.37"))));
+        assertEquals(
+                200, caller.get("/accessibility/report", from("203.0.113.37")).status());
         assertEquals(
                 303,
-                caller.send("POST", "/accessibility", empty, from("203.0.113.37")).status());
+                caller.send("POST", "/accessibility", empty, from("203.0.113.37"))
+                        .status());
     }
 
     @Test

@@ -51,7 +51,9 @@ class ScriptPoliciesIT {
     @ParameterizedTest
     @MethodSource("plainAddresses")
     void aPlainPageHasOneStrictPolicyAndNothingOfTheOffice(String path) {
-        Answer citizens = path.endsWith(SERVICE) ? citizen.get(path) : Walk.of(Role.CITIZEN).at(path);
+        Answer citizens = path.endsWith(SERVICE)
+                ? citizen.get(path)
+                : Walk.of(Role.CITIZEN).at(path);
         for (Answer answer : List.of(Walk.ofNobody().at(path), citizens)) {
             List<String> policies = answer.all(POLICY);
             assertEquals(1, policies.size(), path + " " + policies);

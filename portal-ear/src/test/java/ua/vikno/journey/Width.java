@@ -30,6 +30,7 @@ public enum Width {
     /** Both, or the one that the build names: {@code -Dvikno.width=desk}. */
     static Stream<Width> asked() {
         String one = System.getProperty("vikno.width", "");
-        return Stream.of(DESK, PHONE).filter(width -> one.isEmpty() || width.name().equalsIgnoreCase(one));
+        return Stream.of(DESK, PHONE)
+                .filter(width -> one.isEmpty() || width.name().equalsIgnoreCase(one));
     }
 }

@@ -54,8 +54,8 @@ public final class DemoVisitor {
             throw new IOException(person.display() + " is not at " + people.location() + ": " + people.title());
         }
         HttpResponse<String> agreed = answer(posted(URI.create(people.location()), formOf(mine)));
-        HttpResponse<String> let = answer(
-                HttpRequest.newBuilder(next(agreed).orElseThrow(() -> unexpected(agreed))).GET());
+        HttpResponse<String> let = answer(HttpRequest.newBuilder(next(agreed).orElseThrow(() -> unexpected(agreed)))
+                .GET());
         String landing = next(let).orElseThrow(() -> unexpected(let)).toString();
         if (!landing.startsWith(base)) {
             throw unexpected(let);

@@ -19,9 +19,7 @@ import ua.vikno.kernel.Clocks;
 @NamedQuery(
         name = "BarrierMessage.open",
         query = "select m from BarrierMessage m where m.closedAt is null order by m.receivedAt, m.id")
-@NamedQuery(
-        name = "BarrierMessage.countOpen",
-        query = "select count(m) from BarrierMessage m where m.closedAt is null")
+@NamedQuery(name = "BarrierMessage.countOpen", query = "select count(m) from BarrierMessage m where m.closedAt is null")
 @NamedQuery(
         name = "BarrierMessage.closed",
         query = "select m from BarrierMessage m where m.closedAt is not null order by m.closedAt desc, m.id desc")
@@ -103,7 +101,6 @@ class BarrierMessage {
     }
 
     BarrierView view() {
-        return new BarrierView(
-                id, page, words, name, email, language, receivedAt, dueOn, answer, closedAt, closerName);
+        return new BarrierView(id, page, words, name, email, language, receivedAt, dueOn, answer, closedAt, closerName);
     }
 }

@@ -62,8 +62,9 @@ class BarrierRows {
 
     /** Forgets who wrote what was closed before; ids of those messages. */
     public List<Long> forgetWriters(Instant closedBefore) {
-        List<?> ids = em.createNativeQuery("update accessibility.message set name = '', email = '', version = version + 1"
-                        + " where closed_at < ?1 and (name <> '' or email <> '') returning id")
+        List<?> ids = em.createNativeQuery(
+                        "update accessibility.message set name = '', email = '', version = version + 1"
+                                + " where closed_at < ?1 and (name <> '' or email <> '') returning id")
                 .setParameter(1, at(closedBefore))
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();

@@ -21,6 +21,8 @@ public record CloseBarrier(
     public static final int LONGEST = 4_000;
 
     public CloseBarrier {
-        answer = answer == null ? "" : answer.replace("\0", "").replace("\r\n", "\n").strip();
+        answer = answer == null
+                ? ""
+                : answer.replace("\0", "").replace("\r\n", "\n").strip();
     }
 }

@@ -18,7 +18,8 @@ public record TellBarrier(
         @NotNull @Size(max = LONGEST_PAGE, message = "accessibility.error.page")
         String page,
 
-        @NotBlank(message = "accessibility.error.words") @Size(max = LONGEST_WORDS, message = "accessibility.error.long")
+        @NotBlank(message = "accessibility.error.words")
+        @Size(max = LONGEST_WORDS, message = "accessibility.error.long")
         String words,
 
         @NotNull @Size(max = LONGEST_NAME, message = "accessibility.error.name")

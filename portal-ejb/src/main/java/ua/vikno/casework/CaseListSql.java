@@ -53,8 +53,7 @@ final class CaseListSql {
             CaseQuery.Order.APPLICANT_FROM_LAST, " order by " + SUBJECT + " desc, c.id desc"));
 
     private static final String PERSON = "lower(c.applicant_name) like ?2 and not " + RESTRICTED;
-    private static final String NAMED =
-            "c.applicant_key >= ?9 and c.applicant_key < ?10 and not " + RESTRICTED;
+    private static final String NAMED = "c.applicant_key >= ?9 and c.applicant_key < ?10 and not " + RESTRICTED;
     private static final String ORGANISATION =
             "c.organisation_card_id is not null and lower(c.organisation_name) like ?2 and not " + RESTRICTED;
     private static final String SERVICES = "from catalogue.service s where s.code = ?3 or lower(s.name_uk) like ?2";
@@ -78,7 +77,8 @@ final class CaseListSql {
     private static final String NEWEST_OF_PROVIDERS =
             "select distinct c.id from unnest(cast(?1 as bigint[])) x (provider)"
                     + " cross join lateral (select distinct c.case_id as id from casework.stage c"
-                    + " where c.provider_id = x.provider and c.shown{closed} order by c.case_id desc limit {most}) c" + NEWEST;
+                    + " where c.provider_id = x.provider and c.shown{closed} order by c.case_id desc limit {most}) c"
+                    + NEWEST;
 
     private static final String ANYBODY =
             "select exists (select from casework.case_file c where c.applicant_key >= ?9 and c.applicant_key < ?10)";

@@ -94,7 +94,8 @@ final class CardBody {
 
     private static JsonObjectBuilder json(CardFacts facts) {
         Fee fee = facts.fee();
-        JsonObjectBuilder json = JSON.createObjectBuilder().add("kind", fee.kind().name());
+        JsonObjectBuilder json =
+                JSON.createObjectBuilder().add("kind", fee.kind().name());
         if (fee.kind() == Fee.Kind.AMOUNT) {
             json.add("kopiykas", Money.ofHryvnias(fee.amount()).kopiykas());
         }

@@ -21,6 +21,8 @@ public record CardFlaw(CardPart.Kind kind, String where, String code) {
 
     /** The field of the fee or the term; empty where something else is wrong. */
     public Optional<String> fact() {
-        return kind == null && where.startsWith(FACTS) ? Optional.of(where.substring(FACTS.length())) : Optional.empty();
+        return kind == null && where.startsWith(FACTS)
+                ? Optional.of(where.substring(FACTS.length()))
+                : Optional.empty();
     }
 }

@@ -75,9 +75,10 @@ class CatalogueContents {
                 .flatMap(some -> some)
                 .toList();
         Map<String, Set<String>> situationsOf = new HashMap<>();
-        known.forEach(one -> one.services().forEach(code -> situationsOf
-                .computeIfAbsent(code.value(), key -> new HashSet<>())
-                .add(one.slug())));
+        known.forEach(one -> one.services()
+                .forEach(code -> situationsOf
+                        .computeIfAbsent(code.value(), key -> new HashSet<>())
+                        .add(one.slug())));
         return new CatalogueIndex(
                 Rows.of(em.createNativeQuery(LISTED).setParameter(1, today.toString())).stream()
                         .map(row -> listed(row, situationsOf))

@@ -67,7 +67,8 @@ final class CatalogueIndex {
         int[] shown = new int[PAGE_SIZE];
         int seen = 0;
         for (int place : order == CatalogueQuery.Order.CODE ? byCode : byName) {
-            if (left[combinations.at(place)] && (found.isEmpty() || found.get().places().get(place))) {
+            if (left[combinations.at(place)]
+                    && (found.isEmpty() || found.get().places().get(place))) {
                 if (seen >= before) {
                     shown[seen - before] = place;
                 }

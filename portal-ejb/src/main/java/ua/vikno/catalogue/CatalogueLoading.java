@@ -87,7 +87,9 @@ public class CatalogueLoading {
         Set<String> written = acts.of(brought.keySet()).keySet();
         brought.values().stream().filter(act -> !written.contains(act.code())).forEach(acts::bring);
         TrainingCards cards = TrainingCards.read();
-        services.withoutCard(community).forEach((id, code) -> editions.bring(id, cards.of(code, entered.get(code).entered()), today()));
+        services.withoutCard(community)
+                .forEach((id, code) ->
+                        editions.bring(id, cards.of(code, entered.get(code).entered()), today()));
     }
 
     /**

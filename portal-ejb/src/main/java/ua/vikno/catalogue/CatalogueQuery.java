@@ -77,8 +77,7 @@ public record CatalogueQuery(
 
     /** A page of what is found by words alone. */
     public static CatalogueQuery of(String text, Order order, int page) {
-        return new CatalogueQuery(
-                text, Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false, order, page);
+        return new CatalogueQuery(text, Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false, order, page);
     }
 
     /** More than is looked at. */

@@ -33,9 +33,8 @@ final class Combinations {
      */
     Combinations(List<ListedService> services, List<NamedValue> named) {
         values = Stream.of(FILTERS)
-                .map(filter -> named.stream()
-                        .filter(value -> value.filter() == filter)
-                        .toList())
+                .map(filter ->
+                        named.stream().filter(value -> value.filter() == filter).toList())
                 .toList();
         numbers = values.stream().map(Combinations::numbers).toList();
         combinationOf = new int[services.size()];
@@ -108,8 +107,7 @@ final class Combinations {
     /** The numbers beside the filters, of so many services of each combination. A filter does not narrow its own numbers. */
     Facets facets(CatalogueQuery query, int[] of) {
         boolean[][] chosen = chosen(query);
-        long[][] counts =
-                values.stream().map(some -> new long[some.size()]).toArray(long[][]::new);
+        long[][] counts = values.stream().map(some -> new long[some.size()]).toArray(long[][]::new);
         long total = 0;
         for (int i = 0; i < of.length; i++) {
             int[][] combination = combinations.get(i);
@@ -127,8 +125,8 @@ final class Combinations {
 
     private static List<Facets.Count> counted(List<NamedValue> values, long[] counts) {
         return IntStream.range(0, counts.length)
-                .mapToObj(number ->
-                        new Facets.Count(values.get(number).key(), values.get(number).name(), counts[number]))
+                .mapToObj(number -> new Facets.Count(
+                        values.get(number).key(), values.get(number).name(), counts[number]))
                 .toList();
     }
 

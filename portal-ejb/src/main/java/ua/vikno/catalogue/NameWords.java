@@ -52,9 +52,10 @@ final class NameWords {
         Map<Long, List<Integer>> wordsOf = new HashMap<>();
         placesOf.forEach((word, places) -> {
             long[] trigrams = WordLikeness.trigrams(word);
-            Arrays.stream(trigrams).distinct().forEach(trigram -> wordsOf.computeIfAbsent(
-                            trigram, key -> new ArrayList<>())
-                    .add(words.size()));
+            Arrays.stream(trigrams)
+                    .distinct()
+                    .forEach(trigram -> wordsOf.computeIfAbsent(trigram, key -> new ArrayList<>())
+                            .add(words.size()));
             words.add(new Known(trigrams, ints(places)));
         });
         wordsOf.forEach((trigram, numbers) -> byTrigram.put(trigram, ints(numbers)));
@@ -99,7 +100,8 @@ final class NameWords {
 
     /** The least alike first, so that of several words of a name the most alike has the last word. */
     private List<Alike> alike(String word) {
-        long[] wanted = Arrays.stream(WordLikeness.trigrams(word)).sorted().distinct().toArray();
+        long[] wanted =
+                Arrays.stream(WordLikeness.trigrams(word)).sorted().distinct().toArray();
         int[] common = new int[words.size()];
         for (long trigram : wanted) {
             for (int number : byTrigram.getOrDefault(trigram, new int[0])) {

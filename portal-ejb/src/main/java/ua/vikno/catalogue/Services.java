@@ -73,9 +73,10 @@ class Services {
     }
 
     public Optional<ServiceName> name(ServiceId id) {
-        List<Object[]> rows = Rows.of(em.createNativeQuery("select s.code, s.name_uk, s.name_en from catalogue.service s"
-                        + " where s.id = ?1 and s.community_id = (select community from organisation.v_own)")
-                .setParameter(1, id.value()));
+        List<Object[]> rows =
+                Rows.of(em.createNativeQuery("select s.code, s.name_uk, s.name_en from catalogue.service s"
+                                + " where s.id = ?1 and s.community_id = (select community from organisation.v_own)")
+                        .setParameter(1, id.value()));
         return rows.stream().map(Rows::name).findFirst();
     }
 
@@ -145,11 +146,12 @@ class Services {
 
     /** How many services of the site's own community one can ask for in an office on a day. */
     public long offeredAt(long office, long centre, LocalDate day) {
-        return ((Number) em.createNativeQuery("select count(distinct o.service_id) from catalogue.offer o"
-                                + " join catalogue.service s on s.id = o.service_id"
-                                + " where s.community_id = (select community from organisation.v_own)"
-                                + " and o.channel = 'DESK' and (o.office_id = ?1 or o.centre_id = ?2)"
-                                + " and o.from_day <= cast(?3 as date) and (o.to_day is null or o.to_day >= cast(?3 as date))")
+        return ((Number) em.createNativeQuery(
+                                "select count(distinct o.service_id) from catalogue.offer o"
+                                        + " join catalogue.service s on s.id = o.service_id"
+                                        + " where s.community_id = (select community from organisation.v_own)"
+                                        + " and o.channel = 'DESK' and (o.office_id = ?1 or o.centre_id = ?2)"
+                                        + " and o.from_day <= cast(?3 as date) and (o.to_day is null or o.to_day >= cast(?3 as date))")
                         .setParameter(1, office)
                         .setParameter(2, centre)
                         .setParameter(3, day.toString())

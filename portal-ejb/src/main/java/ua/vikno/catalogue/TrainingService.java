@@ -29,8 +29,7 @@ record TrainingService(String sphere, String provider, ServiceFacts facts) {
                 new Bilingual(row.get("name_uk"), row.get("name_en")),
                 Applicant.valueOf(row.get("applicant")),
                 new Term(Integer.parseInt(row.get("term_amount")), Term.Unit.valueOf(row.get("term_unit"))),
-                Fee.entered(
-                        row.get("fee").isEmpty() ? null : new BigDecimal(row.get("fee")), row.get("fee_note")),
+                Fee.entered(row.get("fee").isEmpty() ? null : new BigDecimal(row.get("fee")), row.get("fee_note")),
                 Channel.valueOf(row.get("channel")),
                 "yes".equals(row.get("extraterritorial")),
                 ResultKind.valueOf(row.get("result_kind")),

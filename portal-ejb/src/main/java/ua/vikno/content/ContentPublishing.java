@@ -71,8 +71,7 @@ public class ContentPublishing {
     }
 
     private boolean isForAnother(Piece piece) {
-        return rows.isByTwo(piece.centre)
-                && rows.isWrittenBy(piece, actor.get().account());
+        return rows.isByTwo(piece.centre) && rows.isWrittenBy(piece, actor.get().account());
     }
 
     /** Shows the piece no more, from this moment on, and drops what was planned. Twice is once. */

@@ -40,7 +40,8 @@ final class DemoOffice {
         Map<Access, Boolean> access = new EnumMap<>(Access.class);
         office.getOrDefault("access", JsonValue.EMPTY_JSON_OBJECT)
                 .asJsonObject()
-                .forEach((kind, present) -> access.put(Access.valueOf(kind), present.getValueType() == JsonValue.ValueType.TRUE));
+                .forEach((kind, present) ->
+                        access.put(Access.valueOf(kind), present.getValueType() == JsonValue.ValueType.TRUE));
         return access;
     }
 

@@ -110,7 +110,8 @@ public class OfficeChanges {
             throw new OfficeUnfit("from", "meets");
         }
         long id = rows.add(new SpecialDays(office.id, asked.days(), reason), asked.times());
-        audit.record(AuditEntry.of("office.special-added", OFFICE, code + " " + asked.days().from()));
+        audit.record(AuditEntry.of(
+                "office.special-added", OFFICE, code + " " + asked.days().from()));
         return id;
     }
 

@@ -29,7 +29,8 @@ public class OfficeGuide {
     @PermitAll
     public List<OfficeProfile> all() {
         return profiles.of(places.offices().stream()
-                .sorted(Comparator.comparing((Office office) -> office.centre.id).thenComparing(office -> office.code))
+                .sorted(Comparator.comparing((Office office) -> office.centre.id)
+                        .thenComparing(office -> office.code))
                 .toList());
     }
 

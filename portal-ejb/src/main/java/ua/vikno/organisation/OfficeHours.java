@@ -41,22 +41,20 @@ class OfficeHours {
 
     protected OfficeHours() {}
 
-    private OfficeHours(long office, OpenTimes.Span span) {
+    /** Of every week. */
+    OfficeHours(long office, DayOfWeek weekday, OpenTimes.Span span) {
         this.office = office;
+        this.day = weekday.getValue();
         this.opens = span.opens();
         this.closes = span.closes();
     }
 
-    static OfficeHours weekly(long office, DayOfWeek weekday, OpenTimes.Span span) {
-        OfficeHours hours = new OfficeHours(office, span);
-        hours.day = weekday.getValue();
-        return hours;
-    }
-
-    static OfficeHours special(SpecialDays days, OpenTimes.Span span) {
-        OfficeHours hours = new OfficeHours(days.office, span);
-        hours.special = days.id;
-        return hours;
+    /** Of special days. */
+    OfficeHours(SpecialDays days, OpenTimes.Span span) {
+        this.office = days.office;
+        this.special = days.id;
+        this.opens = span.opens();
+        this.closes = span.closes();
     }
 
     OpenTimes.Span span() {

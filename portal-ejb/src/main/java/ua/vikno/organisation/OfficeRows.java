@@ -71,15 +71,18 @@ class OfficeRows {
 
     /** Puts another week in the place of the one that stands. */
     public void setWeek(Office office, Map<DayOfWeek, OpenTimes> week) {
-        em.createNamedQuery("OfficeHours.dropWeek").setParameter("office", office.id).executeUpdate();
-        week.forEach((day, times) ->
-                times.spans().forEach(span -> em.persist(OfficeHours.weekly(office.id, day, span))));
+        em.createNamedQuery("OfficeHours.dropWeek")
+                .setParameter("office", office.id)
+                .executeUpdate();
+        week.forEach((day, times) -> times.spans().forEach(span -> em.persist(new OfficeHours(office.id, day, span))));
         em.flush();
     }
 
     /** Puts other facts of access in the place of those that stand. */
     public void setAccess(Office office, Map<Access, Boolean> access) {
-        em.createNamedQuery("OfficeAccess.drop").setParameter("office", office.id).executeUpdate();
+        em.createNamedQuery("OfficeAccess.drop")
+                .setParameter("office", office.id)
+                .executeUpdate();
         access.forEach((kind, present) -> em.persist(new OfficeAccess(office.id, kind, present)));
         em.flush();
     }
@@ -88,7 +91,7 @@ class OfficeRows {
     public long add(SpecialDays days, OpenTimes times) {
         em.persist(days);
         em.flush();
-        times.spans().forEach(span -> em.persist(OfficeHours.special(days, span)));
+        times.spans().forEach(span -> em.persist(new OfficeHours(days, span)));
         em.flush();
         return days.id;
     }

@@ -106,7 +106,8 @@ public record OpenTimes(List<Span> spans) {
 
     private static List<Span> joined(List<Span> given) {
         List<Span> joined = new ArrayList<>();
-        for (Span next : given.stream().sorted(Comparator.comparing(Span::opens)).toList()) {
+        for (Span next :
+                given.stream().sorted(Comparator.comparing(Span::opens)).toList()) {
             Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && next.opens().isBefore(last.closes())) {
                 throw new HoursUnfit("overlap");

@@ -31,7 +31,8 @@ final class WeekWords {
             }
         });
         String line = same.entrySet().stream()
-                .map(group -> days(group.getValue(), locale) + " " + group.getKey().joined(and))
+                .map(group ->
+                        days(group.getValue(), locale) + " " + group.getKey().joined(and))
                 .collect(Collectors.joining(", "));
         return line.substring(0, 1).toUpperCase(locale) + line.substring(1);
     }

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
-import ua.vikno.catalogue.Catalogue;
-import ua.vikno.catalogue.ServiceId;
+import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormEntries;
@@ -36,9 +35,6 @@ class DraftMoves {
     Forms forms;
 
     @Inject
-    Catalogue catalogue;
-
-    @Inject
     Surroundings surroundings;
 
     @Inject
@@ -47,11 +43,9 @@ class DraftMoves {
     @Inject
     AuditTrail audit;
 
-    /** The form a draft would be begun with now, where that is another one than its own. */
-    public Optional<FormDefinition> newer(Draft draft) {
-        return catalogue
-                .name(new ServiceId(draft.service))
-                .flatMap(service -> forms.ofService(service.code().value()))
+    /** The form a draft of this service would be begun with now, where that is another one than its own. */
+    public Optional<FormDefinition> newer(Draft draft, ServiceCode service) {
+        return forms.ofService(service.value())
                 .filter(form -> !form.code().equals(draft.formCode) || form.version() != draft.formVersion);
     }
 

@@ -111,7 +111,8 @@ public class Drafts {
      */
     @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public DraftView get(DraftId id) {
-        return view(own.find(id));
+        Draft draft = own.find(id);
+        return view(draft, service(draft));
     }
 
     /**
@@ -125,12 +126,13 @@ public class Drafts {
         if (draft.isAtDesk()) {
             audit.record(own.line(AuditEntry.of("draft.read", KIND, id), draft));
         }
-        if (moves.newer(draft).isPresent()) {
+        ServiceName service = service(draft);
+        if (moves.newer(draft, service.code()).isPresent()) {
             Draft held = own.lock(id);
-            moves.newer(held).ifPresent(form -> moves.move(held, form));
-            return view(held);
+            moves.newer(held, service.code()).ifPresent(form -> moves.move(held, form));
+            return view(held, service);
         }
-        return view(draft);
+        return view(draft, service);
     }
 
     /** The person's drafts, the latest first. */
@@ -182,8 +184,7 @@ public class Drafts {
         FormStep step = forms.version(draft.formCode, draft.formVersion)
                 .step(page.step())
                 .orElseThrow(() -> new NotFound("submission.error.noDraft"));
-        return Optional.of(
-                own.save(draft, new SaveDraft(page.draft(), page.base(), page.step(), typed.apply(step))));
+        return Optional.of(own.save(draft, new SaveDraft(page.draft(), page.base(), page.step(), typed.apply(step))));
     }
 
     /**
@@ -253,8 +254,7 @@ public class Drafts {
                 .orElseThrow(() -> new NotFound("submission.error.noDraft"));
     }
 
-    private DraftView view(Draft draft) {
-        ServiceName service = service(draft);
+    private DraftView view(Draft draft, ServiceName service) {
         DraftId id = new DraftId(draft.id);
         return new DraftView(
                 id,

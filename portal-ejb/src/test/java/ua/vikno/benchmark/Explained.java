@@ -31,9 +31,9 @@ public final class Explained {
         set(em, "load 'auto_explain'");
         set(em, "set local auto_explain.log_analyze = on");
         set(em, "set local auto_explain.log_buffers = on");
-        set(em, "set local auto_explain.log_min_duration = 0");
         Path log = log(em);
         long from = Files.size(log);
+        set(em, "set local auto_explain.log_min_duration = 0");
         act.run();
         em.flush();
         set(em, "set local auto_explain.log_min_duration = -1");

@@ -88,13 +88,14 @@ class CaseTermIT {
     @Test
     void aCaseHasTheTermOfTheDayItWasOrderedOn() throws Exception {
         ApplicationNumber application = OfficeDay.apply(town, hanna, Map.of());
-        town.database().inTransaction(em -> em.createNativeQuery(
-                        "insert into catalogue.card (service_id, edition, from_day, body)"
-                                + " select c.service_id, c.edition + 1, date '2026-11-18',"
-                                + " jsonb_set(c.body, '{facts,term}', jsonb_build_object('amount', 3, 'unit', 'WORKING_DAY'))"
-                                + " from catalogue.card c join catalogue.service s on s.id = c.service_id"
-                                + " where s.code = '28-13'")
-                .executeUpdate());
+        town.database()
+                .inTransaction(
+                        em -> em.createNativeQuery("insert into catalogue.card (service_id, edition, from_day, body)"
+                                        + " select c.service_id, c.edition + 1, date '2026-11-18',"
+                                        + " jsonb_set(c.body, '{facts,term}', jsonb_build_object('amount', 3, 'unit', 'WORKING_DAY'))"
+                                        + " from catalogue.card c join catalogue.service s on s.id = c.service_id"
+                                        + " where s.code = '28-13'")
+                                .executeUpdate());
         String number = at(
                         THURSDAY,
                         olena,
@@ -102,11 +103,12 @@ class CaseTermIT {
                 .number();
         assertEquals(
                 List.of("10 WORKING_DAY until 2026-12-01"),
-                town.database().inTransaction(em -> em.createNativeQuery(
-                                "select term_amount || ' ' || term_unit || ' until ' || term_ends"
-                                        + " from casework.case_file where number = ?1")
-                        .setParameter(1, number)
-                        .getResultList()));
+                town.database()
+                        .inTransaction(em -> em.createNativeQuery(
+                                        "select term_amount || ' ' || term_unit || ' until ' || term_ends"
+                                                + " from casework.case_file where number = ?1")
+                                .setParameter(1, number)
+                                .getResultList()));
     }
 
     @Test

@@ -76,7 +76,11 @@ class CardDeskIT {
         assertEquals(2, town.seen(code).card().edition(), "at once");
         assertEquals(
                 "Ділянка в межах міста",
-                town.seen(code).part(CardPart.Kind.CONDITION).orElseThrow().text().uk());
+                town.seen(code)
+                        .part(CardPart.Kind.CONDITION)
+                        .orElseThrow()
+                        .text()
+                        .uk());
         assertEquals(Optional.empty(), town.as(town.yuliia, desk -> desk.cards.draft(code)));
         assertEquals(changes, town.as(town.yuliia, desk -> desk.cards.compare(code, 1, 2)));
         town.as(town.tetiana, desk -> {
@@ -178,8 +182,7 @@ class CardDeskIT {
     private void told(String code, Fee fee, Term term) throws Exception {
         ServiceView page = town.seen(code);
         assertEquals(new CardFacts(fee, term), new CardFacts(page.fee(), page.term()));
-        CatalogueQuery typed = new CatalogueQuery(
-                code, Set.of(), Optional.empty(), Set.of(), Set.of(), false, CatalogueQuery.Order.NEAREST, 1);
+        CatalogueQuery typed = CatalogueQuery.of(code, CatalogueQuery.Order.NEAREST, 1);
         Map<ServiceCode, ServiceSummary> known =
                 town.as(town.yuliia, desk -> desk.catalogue.summaries(Set.of(page.code())));
         ServiceEntry entry = town.as(town.yuliia, desk -> desk.list.all()).stream()
@@ -311,8 +314,10 @@ class CardDeskIT {
             assertFalse(plan.contains("Seq Scan on card "), plan);
             String facts = years.as(
                     years.yuliia,
-                    desk -> explained(desk.em.createNativeQuery("explain select h.facts from catalogue.service s cross join"
-                            + " lateral catalogue.facts_on(s.id, date '2026-11-25') h where s.code = '28-13'")));
+                    desk -> explained(
+                            desk.em.createNativeQuery(
+                                    "explain select h.facts from catalogue.service s cross join"
+                                            + " lateral catalogue.facts_on(s.id, date '2026-11-25') h where s.code = '28-13'")));
             assertTrue(facts.contains("card_service_id_edition_key"), facts);
             assertFalse(facts.contains("Function Scan"), "it becomes a part of the statement: " + facts);
         }

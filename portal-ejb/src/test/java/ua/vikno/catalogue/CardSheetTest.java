@@ -90,12 +90,11 @@ class CardSheetTest {
                 List.of(new CardChange.OfParts(CardPart.Kind.NEEDED, List.of(), List.of(), true)),
                 CardChange.between(before, moved));
         assertEquals(
-                List.of(new CardChange.OfParts(CardPart.Kind.NEEDED, List.of("a", "b"), List.of("a / A", "c / C"), false)),
+                List.of(new CardChange.OfParts(
+                        CardPart.Kind.NEEDED, List.of("a", "b"), List.of("a / A", "c / C"), false)),
                 CardChange.between(before, other));
         CardContent cited = new CardContent(before.parts(), List.of(new Citation("law", "стаття 1")), FREE);
-        assertEquals(
-                List.of(new CardChange.OfActs(List.of(), cited.acts(), false)),
-                CardChange.between(before, cited));
+        assertEquals(List.of(new CardChange.OfActs(List.of(), cited.acts(), false)), CardChange.between(before, cited));
     }
 
     @Test
@@ -106,16 +105,16 @@ class CardSheetTest {
         assertEquals(Term.calendarDays(7), told.term());
         assertEquals(told, facts(FactSheet.of(told)));
         assertEquals(FREE, facts(FactSheet.of(FREE)));
-        CardFacts rule = facts(new FactSheet("FORMULA", "", "", "", "1,5% ПМПО", "1.5% of the minimum", "", "SAME_DAY"));
+        CardFacts rule =
+                facts(new FactSheet("FORMULA", "", "", "", "1,5% ПМПО", "1.5% of the minimum", "", "SAME_DAY"));
         assertTrue(rule.fee().isTold());
         assertFalse(rule.fee().isKnown());
         assertEquals(rule, facts(FactSheet.of(rule)));
-        assertEquals(rule, CardBody.read(CardBody.write(CardContent.nothing(rule))).facts());
+        assertEquals(
+                rule, CardBody.read(CardBody.write(CardContent.nothing(rule))).facts());
         CardContent now = CardContent.nothing(told);
         assertEquals(
-                List.of(
-                        new CardChange.OfFee(FREE.fee(), told.fee()),
-                        new CardChange.OfTerm(FREE.term(), told.term())),
+                List.of(new CardChange.OfFee(FREE.fee(), told.fee()), new CardChange.OfTerm(FREE.term(), told.term())),
                 CardChange.between(CardContent.nothing(FREE), now));
     }
 
@@ -150,8 +149,7 @@ class CardSheetTest {
     })
     void badFeesAndTermsAreSaidOfTheirField(
             String kind, String amount, String uk, String en, String term, String unit, String field, String code) {
-        CardSheet typed =
-                new CardSheet(Map.of(), List.of(), new FactSheet(kind, amount, "", "", uk, en, term, unit));
+        CardSheet typed = new CardSheet(Map.of(), List.of(), new FactSheet(kind, amount, "", "", uk, en, term, unit));
         CardRefused refusal = assertThrows(CardRefused.class, typed::content);
         assertEquals(List.of(CardFlaw.ofFact(field, code)), refusal.flaws());
         assertEquals(field, refusal.flaws().get(0).fact().orElseThrow());

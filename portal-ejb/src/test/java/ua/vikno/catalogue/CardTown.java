@@ -66,7 +66,7 @@ final class CardTown implements AutoCloseable {
             this.em = em;
             catalogue = TestCatalogue.catalogue(em, clock);
             search = TrainingCatalogue.search(em);
-            search.clock = clock;
+            search.indexes.clock = clock;
             list.rows = new EntryRows();
             list.rows.em = em;
             list.clock = clock;

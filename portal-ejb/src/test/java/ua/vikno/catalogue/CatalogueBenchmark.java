@@ -20,7 +20,8 @@ class CatalogueBenchmark {
             few.inTransaction(TrainingCatalogue::loaded);
             CatalogueSearch ofMany = open(many);
             CatalogueSearch ofFew = open(few);
-            String made = "The index is made in %.0f ms, of the few in %.0f ms.%n".formatted(millis(ofMany), millis(ofFew));
+            String made =
+                    "The index is made in %.0f ms, of the few in %.0f ms.%n".formatted(millis(ofMany), millis(ofFew));
             for (var question : CatalogueQuestions.all().entrySet()) {
                 sizes.compare(
                         question.getKey(),
@@ -33,7 +34,7 @@ class CatalogueBenchmark {
 
     /** As a node has it: one index, and for each question the statement that asks whether it is still right. */
     private static CatalogueSearch open(TestDatabase.FreshDatabase database) {
-        database.keepConnections();
+        database.keepPlans();
         EntityManager em = database.entityManagers().createEntityManager();
         em.getTransaction().begin();
         return TrainingCatalogue.search(em);

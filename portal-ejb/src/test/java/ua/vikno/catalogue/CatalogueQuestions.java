@@ -46,14 +46,6 @@ final class CatalogueQuestions {
 
     static CatalogueQuery query(String text, Set<String> spheres) {
         return new CatalogueQuery(
-                text,
-                spheres,
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                false,
-                CatalogueQuery.Order.NEAREST,
-                1);
+                text, spheres, Optional.empty(), Set.of(), Set.of(), Set.of(), false, CatalogueQuery.Order.NEAREST, 1);
     }
 }

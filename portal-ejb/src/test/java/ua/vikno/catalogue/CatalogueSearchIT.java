@@ -165,8 +165,7 @@ class CatalogueSearchIT {
 
     @Test
     void unknownValuesFindNothing() {
-        assertEquals(
-                0, search.find(spheres(CatalogueQuery.Order.NAME, "99")).total());
+        assertEquals(0, search.find(spheres(CatalogueQuery.Order.NAME, "99")).total());
         assertEquals(0, search.find(situations("nobody-knows")).total());
         assertEquals(2, search.find(situations("nobody-knows", "land")).total(), "the values of a filter widen");
     }
@@ -267,9 +266,10 @@ class CatalogueSearchIT {
             assertEquals(2, search.facets(CatalogueQuery.all()).orderable());
             assertTrue(search.withCodes(List.of("28-14")).get(0).orderable());
         } finally {
-            database.inTransaction(other -> other.createNativeQuery("delete from catalogue.offer where channel = 'PORTAL'"
-                            + " and service_id = (select id from catalogue.service where code = '28-14')")
-                    .executeUpdate());
+            database.inTransaction(
+                    other -> other.createNativeQuery("delete from catalogue.offer where channel = 'PORTAL'"
+                                    + " and service_id = (select id from catalogue.service where code = '28-14')")
+                            .executeUpdate());
         }
         assertEquals(1, search.facets(CatalogueQuery.all()).orderable());
     }
@@ -301,7 +301,6 @@ class CatalogueSearchIT {
         }
     }
 
-
     @Test
     void narrowsToWhatAnOfficeTakesPeopleFor() {
         long first = office("01");
@@ -314,8 +313,10 @@ class CatalogueSearchIT {
         // a transaction notes its change once, so what it changes again is asked of another node
         search = TrainingCatalogue.search(em, LAND);
         assertTrue(search.officesDiffer());
-        assertEquals(270, search.find(CatalogueQuery.all().at(Optional.of("01"))).total());
-        assertEquals(271, search.find(CatalogueQuery.all().at(Optional.of("02"))).total());
+        assertEquals(
+                270, search.find(CatalogueQuery.all().at(Optional.of("01"))).total());
+        assertEquals(
+                271, search.find(CatalogueQuery.all().at(Optional.of("02"))).total());
         assertEquals(0, search.find(CatalogueQuery.all().at(Optional.of("99"))).total());
         assertEquals(17, sphere(search.facets(CatalogueQuery.all().at(Optional.of("01"))), "28"));
         Catalogue catalogue = TrainingCatalogue.catalogue(em);
@@ -324,9 +325,12 @@ class CatalogueSearchIT {
     }
 
     private long office(String code) {
-        return number("insert into organisation.office (version, centre, code, slug, kind, name_uk, name_en, address_uk,"
-                + " address_en, hours_uk, hours_en, phone, latitude, longitude) values (1, " + centre() + ", '" + code
-                + "', 'o" + code + "', 'BRANCH', 'Відділення', '', 'Вулиця', '', 'щодня', '', '', 49, 33) returning id");
+        return number(
+                "insert into organisation.office (version, centre, code, slug, kind, name_uk, name_en, address_uk,"
+                        + " address_en, hours_uk, hours_en, phone, latitude, longitude) values (1, " + centre() + ", '"
+                        + code
+                        + "', 'o" + code
+                        + "', 'BRANCH', 'Відділення', '', 'Вулиця', '', 'щодня', '', '', 49, 33) returning id");
     }
 
     private long centre() {
@@ -346,8 +350,7 @@ class CatalogueSearchIT {
     }
 
     private static CatalogueQuery spheres(CatalogueQuery.Order order, String... numbers) {
-        return new CatalogueQuery(
-                "", Set.of(numbers), Optional.empty(), Set.of(), Set.of(), Set.of(), false, order, 1);
+        return new CatalogueQuery("", Set.of(numbers), Optional.empty(), Set.of(), Set.of(), Set.of(), false, order, 1);
     }
 
     private static CatalogueQuery situations(String... slugs) {
@@ -357,15 +360,7 @@ class CatalogueSearchIT {
     private static CatalogueQuery query(
             String typed, Set<String> spheres, Set<String> situations, Set<Channel> channels) {
         return new CatalogueQuery(
-                typed,
-                spheres,
-                Optional.empty(),
-                situations,
-                Set.of(),
-                channels,
-                false,
-                CatalogueQuery.Order.NAME,
-                1);
+                typed, spheres, Optional.empty(), situations, Set.of(), channels, false, CatalogueQuery.Order.NAME, 1);
     }
 
     private static List<String> codes(Page<ServiceSummary> page) {

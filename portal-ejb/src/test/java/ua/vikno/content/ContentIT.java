@@ -271,12 +271,13 @@ class ContentIT {
     void aTextIsPublishedBySomebodyWhoDidNotWriteIt() throws Exception {
         Actor chief = town.staff("staff-tetiana", Role.CHIEF);
         long id = create(ContentKind.PAGE, "udvokh", "Перша");
-        town.database().inTransaction(em -> em.createNativeQuery(
-                        "insert into content.by_two select centre_id from content.piece where id = ?1")
-                .setParameter(1, id)
-                .executeUpdate());
+        town.database()
+                .inTransaction(em -> em.createNativeQuery(
+                                "insert into content.by_two select centre_id from content.piece where id = ?1")
+                        .setParameter(1, id)
+                        .executeUpdate());
         try {
-            assertTrue(at(NOON, room -> room.publishing.isForAnother(id)));
+            assertEquals(true, at(NOON, room -> room.publishing.isForAnother(id)));
             PieceRefused own = assertThrows(PieceRefused.class, () -> publish(NOON, id, null, null));
             assertEquals("content.reason.own-work", own.messageKey());
             publishAs(chief, in(1), id);
@@ -312,15 +313,17 @@ class ContentIT {
         at(
                 in(2),
                 room -> room.em
-                        .createNativeQuery("with job as (insert into content.edition (piece_id, number, title_uk, title_en,"
-                                + " lead_uk, lead_en, body_uk, body_en, service, url, position, alt_uk, alt_en, account_id,"
-                                + " author, made_at) select piece_id, 2, title_uk, title_en, lead_uk, lead_en, body_uk,"
-                                + " body_en, service, url, position, alt_uk, alt_en, 0, 'demo-content', made_at"
-                                + " from content.edition where piece_id = ?1) update content.piece set edition = 2"
-                                + " where id = ?1")
+                        .createNativeQuery(
+                                "with job as (insert into content.edition (piece_id, number, title_uk, title_en,"
+                                        + " lead_uk, lead_en, body_uk, body_en, service, url, position, alt_uk, alt_en, account_id,"
+                                        + " author, made_at) select piece_id, 2, title_uk, title_en, lead_uk, lead_en, body_uk,"
+                                        + " body_en, service, url, position, alt_uk, alt_en, 0, 'demo-content', made_at"
+                                        + " from content.edition where piece_id = ?1) update content.piece set edition = 2"
+                                        + " where id = ?1")
                         .setParameter(1, id)
                         .executeUpdate());
-        assertEquals("", at(in(3), room -> room.desk.list(named, 1)).rows().get(0).author());
+        assertEquals(
+                "", at(in(3), room -> room.desk.list(named, 1)).rows().get(0).author());
         assertEquals(
                 List.of("", editor.name()),
                 at(in(3), room -> room.desk.history(id, 1)).rows().stream()

@@ -64,7 +64,9 @@ class DemoOrganisationIT {
         OfficeProfile main = guide().byCode("01").orElseThrow();
         assertEquals("8:00–20:00", main.schedule().usual(DayOfWeek.TUESDAY).text());
         assertEquals(true, main.schedule().usual(DayOfWeek.SUNDAY).isClosed());
-        assertEquals(Map.of(Access.RAMP, true, Access.RESTROOM, true, Access.LIFT, false), main.facts().access());
+        assertEquals(
+                Map.of(Access.RAMP, true, Access.RESTROOM, true, Access.LIFT, false),
+                main.facts().access());
         assertEquals(2, main.facts().extras().size());
         assertEquals(
                 new Bilingual(
@@ -80,8 +82,7 @@ class DemoOrganisationIT {
     }
 
     private OfficeGuide guide() {
-        return TestOrganisation.guide(
-                database.em(), Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), Clocks.KYIV));
+        return TestOrganisation.guide(database.em(), Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), Clocks.KYIV));
     }
 
     @Test

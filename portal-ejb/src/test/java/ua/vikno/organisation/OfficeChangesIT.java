@@ -51,11 +51,11 @@ class OfficeChangesIT {
                 "9:00–13:00, 14:00–18:00",
                 now.schedule().usual(DayOfWeek.MONDAY).text());
         assertTrue(now.schedule().usual(DayOfWeek.SATURDAY).isClosed());
-        assertEquals(
-                "Mon–Fri 9:00–13:00 and 14:00–18:00", now.office().hours().en());
+        assertEquals("Mon–Fri 9:00–13:00 and 14:00–18:00", now.office().hours().en());
         assertEquals(1, written("office.hours"));
         changes().setWeek("01", revision("01"), week("9:00–18:00"));
-        assertEquals(5, town.count("select count(*) from organisation.office_hours where office = " + town.office("01")));
+        assertEquals(
+                5, town.count("select count(*) from organisation.office_hours where office = " + town.office("01")));
     }
 
     @Test
@@ -84,7 +84,11 @@ class OfficeChangesIT {
 
     @Test
     void factsMayBeUnknown() {
-        changes().setFacts("02", revision("02"), facts("+380 44 123-45-67", "a@b.example", "", Map.of(Access.RAMP, false)));
+        changes()
+                .setFacts(
+                        "02",
+                        revision("02"),
+                        facts("+380 44 123-45-67", "a@b.example", "", Map.of(Access.RAMP, false)));
         OfficeFacts facts = guide().byCode("02").orElseThrow().facts();
         assertEquals("a@b.example", facts.email());
         assertEquals(Map.of(Access.RAMP, false), facts.access());
@@ -116,7 +120,8 @@ class OfficeChangesIT {
         assertEquals(
                 TODAY.plusDays(1).atTime(8, 0).atZone(Clocks.KYIV).toInstant(),
                 state(noon).opens());
-        long id = guide().byCode("01").orElseThrow().schedule().specials().get(0).id();
+        long id =
+                guide().byCode("01").orElseThrow().schedule().specials().get(0).id();
         changes().dropSpecial("01", revision("01"), id);
         assertTrue(state(noon).open());
         assertEquals(0, town.count("select count(*) from organisation.office_special"));
@@ -129,8 +134,8 @@ class OfficeChangesIT {
         TestOrganisation.officeChanges(town.em, later, town.actor(CHIEF)).dropSpecial("01", revision("01"), id);
         assertEquals(
                 1,
-                town.count("select count(*) from organisation.office_special where to_day = '" + TODAY.plusDays(2)
-                        + "'"));
+                town.count(
+                        "select count(*) from organisation.office_special where to_day = '" + TODAY.plusDays(2) + "'"));
         assertThrows(
                 NotFound.class,
                 () -> TestOrganisation.officeChanges(town.em, later, town.actor(CHIEF))
@@ -155,18 +160,20 @@ class OfficeChangesIT {
     @Test
     void stretchesOfADayNeverMeet() {
         long office = town.office("01");
-        assertThrows(PersistenceException.class, () -> town.em
-                .createNativeQuery("insert into organisation.office_hours (office, day, opens, closes)"
-                        + " values (" + office + ", 1, '16:00', '18:00')")
-                .executeUpdate());
+        assertThrows(
+                PersistenceException.class,
+                () -> town.em
+                        .createNativeQuery("insert into organisation.office_hours (office, day, opens, closes)"
+                                + " values (" + office + ", 1, '16:00', '18:00')")
+                        .executeUpdate());
     }
 
     @Test
     void sideServicesAreNamedOnce() {
         TypedWords bank = new TypedWords("extra", "Банк", "Bank");
         changes().addExtra("02", revision("02"), bank);
-        assertThrows(OfficeUnfit.class, () -> changes()
-                .addExtra("02", revision("02"), new TypedWords("extra", "банк", "")));
+        assertThrows(
+                OfficeUnfit.class, () -> changes().addExtra("02", revision("02"), new TypedWords("extra", "банк", "")));
         SideService kept = guide().byCode("02").orElseThrow().facts().extras().get(0);
         assertEquals("Bank", kept.name().en());
         changes().dropExtra("02", revision("02"), kept.id());
@@ -212,15 +219,13 @@ class OfficeChangesIT {
     }
 
     private void assertRefused(String field, String what, SetOfficeFacts facts) {
-        OfficeUnfit refusal =
-                assertThrows(OfficeUnfit.class, () -> changes().setFacts("02", revision("02"), facts));
+        OfficeUnfit refusal = assertThrows(OfficeUnfit.class, () -> changes().setFacts("02", revision("02"), facts));
         assertEquals("organisation.office." + what, refusal.messageKey());
         assertEquals(field, refusal.field());
     }
 
     private void assertSpecialRefused(String what, AddSpecialHours asked) {
-        OfficeUnfit refusal =
-                assertThrows(OfficeUnfit.class, () -> changes().addSpecial("01", revision("01"), asked));
+        OfficeUnfit refusal = assertThrows(OfficeUnfit.class, () -> changes().addSpecial("01", revision("01"), asked));
         assertEquals("organisation.office." + what, refusal.messageKey());
     }
 

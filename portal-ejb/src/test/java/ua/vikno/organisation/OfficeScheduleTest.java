@@ -52,7 +52,10 @@ class OfficeScheduleTest {
                 List.of(
                         new SpecialHours(1, days(monday, monday.plusDays(1)), OpenTimes.CLOSED, REASON),
                         new SpecialHours(
-                                2, days(monday.plusDays(2), monday.plusDays(2)), OpenTimes.read("10:00–11:00"), REASON)),
+                                2,
+                                days(monday.plusDays(2), monday.plusDays(2)),
+                                OpenTimes.read("10:00–11:00"),
+                                REASON)),
                 Set.of(monday.plusDays(2), monday.plusDays(3)));
         OfficeState state = schedule.at(kyiv(monday.atTime(10, 0)));
         assertFalse(state.open());

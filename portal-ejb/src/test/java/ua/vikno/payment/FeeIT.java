@@ -90,11 +90,16 @@ class FeeIT {
                 + " from catalogue.card c join catalogue.service s on s.id = c.service_id where s.code = '" + LISTED
                 + "'");
         assertEquals(new Money(33000), fee(town.hanna, before).amount());
-        assertEquals(new Money(40050), fee(town.hanna, town.apply(town.hanna, LISTED)).amount());
+        assertEquals(
+                new Money(40050),
+                fee(town.hanna, town.apply(town.hanna, LISTED)).amount());
         town.change("insert into catalogue.card (service_id, edition, from_day, body)"
                 + " select c.service_id, c.edition + 2, c.from_day, c.body from catalogue.card c"
                 + " join catalogue.service s on s.id = c.service_id where c.edition = 1 and s.code = '" + LISTED + "'");
-        assertEquals(new Money(33000), fee(town.hanna, town.apply(town.hanna, LISTED)).amount(), "taken back");
+        assertEquals(
+                new Money(33000),
+                fee(town.hanna, town.apply(town.hanna, LISTED)).amount(),
+                "taken back");
     }
 
     @Test

@@ -133,7 +133,9 @@ class DraftMovesIT {
                     draft, "28-13", older.form().version(), older.form().stepOf("purpose"), older.version());
             Map<String, String> sent =
                     Map.of("purpose", "для суду", "scale", "500", "residence", "м. Кременчук, вул. Липова, 17, кв. 4");
-            assertTrue(desk.drafts.saveTyped(page, step -> typed(sent)).isEmpty(), "typing there is not taken for the newer form's");
+            assertTrue(
+                    desk.drafts.saveTyped(page, step -> typed(sent)).isEmpty(),
+                    "typing there is not taken for the newer form's");
             desk.drafts.saveOlder(page, step -> typed(sent));
             return null;
         });

@@ -291,7 +291,6 @@ public final class SubmissionTown implements AutoCloseable {
             DraftMoves moves = new DraftMoves();
             moves.drafts = rows;
             moves.forms = forms;
-            moves.catalogue = TestCatalogue.catalogue(em, CLOCK);
             moves.surroundings = around;
             moves.answers = answers;
             moves.audit = audit;

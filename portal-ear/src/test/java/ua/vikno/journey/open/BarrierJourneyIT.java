@@ -57,9 +57,10 @@ class BarrierJourneyIT extends JourneyTest {
         Page page = editor.page();
         editor.go("/accessibility").checkPage("statement");
         assertThat(page).hasURL(Pattern.compile("/accessibility/statement$"));
-        editor.signInAsStaff("Навчальна Юлія Сергіївна").go("/admin/accessibility");
+        editor.signInAsStaff("Навчальна Юлія Сергіївна").go("/admin/barriers");
         editor.checkPage("barriers");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .click();
         assertThat(page.locator("#told")).hasText("Ганна <b>");
         assertThat(page.locator("main")).containsText("/services/28-13");
         send(page, "Відповісти й закрити");
@@ -68,13 +69,13 @@ class BarrierJourneyIT extends JourneyTest {
         page.locator("#answer").fill("Кнопку тепер видно.\nДякуємо.");
         send(page, "Відповісти й закрити");
         assertThat(page.locator(".toast")).containsText("Повідомлення закрито");
-        editor.go("/en/admin/accessibility?show=closed");
+        editor.go("/en/admin/barriers?show=closed");
         Locator closed = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words));
         closed.click();
         assertThat(page.locator("main")).containsText("Кнопку тепер видно.");
         assertThat(page.locator("#answer")).hasCount(0);
         editor.checkPage("barrier-closed");
-        editor.go("/admin/accessibility/987654321", 404);
+        editor.go("/admin/barriers/987654321", 404);
     }
 
     private static void send(Page page, String button) {
@@ -83,7 +84,8 @@ class BarrierJourneyIT extends JourneyTest {
     }
 
     private long letters(String address) throws SQLException {
-        String sql = "select count(*) from notification.message where address = ? and template = 'accessibility.answered'";
+        String sql =
+                "select count(*) from notification.message where address = ? and template = 'accessibility.answered'";
         try (Connection connection = portal().dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, address);

@@ -82,8 +82,10 @@ class EveryoneJourneyIT extends JourneyTest {
             assertThat(page.locator(".util")).isHidden();
             assertThat(page.locator(".head .nav")).isHidden();
             assertThat(page.locator("main .btn").first()).isHidden();
-            assertEquals("rgb(0, 0, 0) on rgb(255, 255, 255)", page.evaluate("() => { const seen = getComputedStyle(document.body);"
-                    + " return seen.color + ' on ' + seen.backgroundColor; }"));
+            assertEquals(
+                    "rgb(0, 0, 0) on rgb(255, 255, 255)",
+                    page.evaluate("() => { const seen = getComputedStyle(document.body);"
+                            + " return seen.color + ' on ' + seen.backgroundColor; }"));
             visitor.picture("paper");
         }
     }

@@ -42,7 +42,8 @@ class OfficesJourneyIT extends JourneyTest {
             assertThat(page.locator("main")).containsText("Навчальна селищна громада");
             assertEquals("GovernmentOffice", page.evaluate(TYPE));
             visitor.checkPage("office");
-            assertEquals(0, asked.stream().filter(url -> url.contains("leaflet")).count());
+            assertEquals(
+                    0, asked.stream().filter(url -> url.contains("leaflet")).count());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Показати карту"))
                     .click();
             assertThat(page.locator(".map-canvas")).isFocused();

@@ -33,6 +33,11 @@ public class FeeWords {
         return money(fee.amount());
     }
 
+    /** How it is reckoned where no amount is told; empty where one is, or nobody has told how. */
+    public String rule(ExpectedFee fee) {
+        return fee.amount() == null ? fee.basis() : "";
+    }
+
     /** Where the fee stands, in a word or two. */
     public String status(FeeStatus status, boolean claimed) {
         return text.get(claimed ? "payment.status.claimed" : "payment.status." + key(status));

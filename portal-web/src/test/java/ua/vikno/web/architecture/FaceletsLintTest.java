@@ -52,7 +52,8 @@ class FaceletsLintTest {
             Matcher form = Pattern.compile("(?s)<form\\b[^>]*method=\"post\"[^>]*>(.*?)</form>")
                     .matcher(Sources.view(file));
             while (form.find()) {
-                // the look of pages is nobody's data, a barrier is told of by nobody known, and both forms stand on pages that are
+                // the look of pages is nobody's data, a barrier is told of by nobody known, and both forms stand on
+                // pages that are
                 // the same for all
                 boolean nobodys = Pattern.compile("web\\.url\\('/accessibility(/report)?'\\)")
                         .matcher(form.group())

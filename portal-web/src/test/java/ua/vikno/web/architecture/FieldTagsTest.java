@@ -57,7 +57,7 @@ class FieldTagsTest {
         StringBuilder whole = new StringBuilder();
         for (String file : new String[] {"apply-field", "apply-fields"}) {
             Matcher part = Pattern.compile(
-                            "(?s)one\\.kind eq '" + kind + "'.*?(?=\\n    <ui:fragment|\\n  </ui:repeat)")
+                            "(?s)one\\.kind eq '" + kind + "'.*?(?=\\n    <(?:c:if|ui:fragment)|\\n  </ui:repeat)")
                     .matcher(text(FRAGMENTS + file + ".xhtml"));
             while (part.find()) {
                 whole.append(part.group());

@@ -37,8 +37,10 @@ import ua.vikno.web.AddressFilter;
 /** A kept page says that an office is open as long as it is, by a clock that the test moves. */
 class PublicPagesTest {
 
-    private static final Address OFFICES = new Address("/offices", Set.of(Address.OPEN), "/open/organisation/list.xhtml");
-    private static final Address SERVICES = new Address("/services", Set.of(Address.OPEN), "/open/catalogue/list.xhtml");
+    private static final Address OFFICES =
+            new Address("/offices", Set.of(Address.OPEN), "/open/organisation/list.xhtml");
+    private static final Address SERVICES =
+            new Address("/services", Set.of(Address.OPEN), "/open/catalogue/list.xhtml");
 
     private final PublicPages pages = new PublicPages();
     private Instant now;

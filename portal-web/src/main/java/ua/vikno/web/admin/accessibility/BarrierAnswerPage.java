@@ -14,7 +14,7 @@ import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
-/** {@code /admin/accessibility/{id}}: one message; a POST answers and closes it. */
+/** {@code /admin/barriers/{id}}: one message; a POST answers and closes it. */
 @Named
 @RequestScoped
 public class BarrierAnswerPage {
@@ -42,7 +42,7 @@ public class BarrierAnswerPage {
                 .map(Long::valueOf)
                 .orElseThrow(web::notFound);
         if (web.isPost() && closes(id)) {
-            web.redirect("/admin/accessibility?done=1");
+            web.redirect("/admin/barriers?done=1");
             return;
         }
         message = desk.read(id);

@@ -11,7 +11,7 @@ import ua.vikno.accessibility.BarrierView;
 import ua.vikno.kernel.Page;
 import ua.vikno.web.faces.WebRequest;
 
-/** {@code /admin/accessibility}: messages about barriers, open ones or closed. */
+/** {@code /admin/barriers}: messages about barriers, open ones or closed. */
 @Named
 @RequestScoped
 public class BarriersPage {
@@ -56,9 +56,7 @@ public class BarriersPage {
 
     /** The last day for the answer has passed. */
     public boolean isLate(BarrierView message) {
-        return !message.isClosed()
-                && message.dueOn() != null
-                && message.dueOn().isBefore(LocalDate.now(clock));
+        return !message.isClosed() && message.dueOn() != null && message.dueOn().isBefore(LocalDate.now(clock));
     }
 
     /** The beginning of the words, for the list. */
@@ -68,7 +66,7 @@ public class BarriersPage {
     }
 
     public String getPrefix() {
-        return web.url(closed ? "/admin/accessibility?show=closed&page=" : "/admin/accessibility?page=");
+        return web.url(closed ? "/admin/barriers?show=closed&page=" : "/admin/barriers?page=");
     }
 
     /** A message has just been closed. */

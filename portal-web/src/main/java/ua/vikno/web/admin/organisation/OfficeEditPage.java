@@ -100,8 +100,7 @@ public class OfficeEditPage {
                 .map(day -> {
                     String key = OfficeForm.key(day);
                     String stands = profile.schedule().usual(day).text();
-                    return new DayRow(
-                            key, text.get("offices.day." + key), form.value(key, stands), form.fault(key));
+                    return new DayRow(key, text.get("offices.day." + key), form.value(key, stands), form.fault(key));
                 })
                 .toList();
     }

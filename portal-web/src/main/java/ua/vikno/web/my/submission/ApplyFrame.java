@@ -36,6 +36,9 @@ public class ApplyFrame {
     @Inject
     Formats format;
 
+    @Inject
+    FieldWords words;
+
     private List<StepPane> panes;
     private Set<String> kinds;
 
@@ -102,6 +105,21 @@ public class ApplyFrame {
                         .add("today", page.surroundings().today().toString())
                         .build()
                         .toString();
+    }
+
+    /** A newer version of the form holds than the one the draft was begun with. */
+    public boolean isMoved() {
+        return !page.getDraft().moved().isEmpty() && page.getDraft().repeats() == null;
+    }
+
+    /** The first page of a draft that was begun with the answers of an earlier application. */
+    public boolean isRepeated() {
+        return page.getDraft().repeats() != null && page.getNumber() == 1;
+    }
+
+    /** Answers that the newer version of the form has no place for. */
+    public List<LeftView> getLeft() {
+        return words.left(page.getDraft().moved().left());
     }
 
     public boolean isFirst() {

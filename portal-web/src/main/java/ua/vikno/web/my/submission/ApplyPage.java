@@ -329,21 +329,6 @@ public class ApplyPage {
         return draft;
     }
 
-    /** A newer version of the form holds than the one the draft was begun with. */
-    public boolean isMoved() {
-        return !draft.moved().isEmpty() && draft.repeats() == null;
-    }
-
-    /** The first page of a draft that was begun with the answers of an earlier application. */
-    public boolean isRepeated() {
-        return draft.repeats() != null && number == 1;
-    }
-
-    /** Answers that the newer version of the form has no place for. */
-    public List<LeftView> getLeft() {
-        return words.left(draft.moved().left());
-    }
-
     /** Which form this page shows, sent with it. */
     public String getFormName() {
         return OlderForm.name(draft);

@@ -101,8 +101,8 @@ public class DraftServlet extends HttpServlet {
     /** Comes every second from everyone who types: one transaction, and nothing read but the draft. */
     private void save(DraftId id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         OlderPage page = OlderForm.page(id, request::getParameter);
-        Optional<SavedDraft> saved = drafts.saveTyped(page, step -> PostedStep.read(step, request))
-                .filter(SavedDraft::isSaved);
+        Optional<SavedDraft> saved =
+                drafts.saveTyped(page, step -> PostedStep.read(step, request)).filter(SavedDraft::isSaved);
         if (saved.isEmpty()) {
             changed(response);
             return;

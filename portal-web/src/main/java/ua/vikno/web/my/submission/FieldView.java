@@ -69,11 +69,6 @@ public record FieldView(
                 rows.stream().flatMap(row -> row.fields().stream()).flatMap(FieldView::all));
     }
 
-    /** Whether one line of words is asked for. */
-    public boolean isTextLine() {
-        return field.kind() == FieldKind.TEXT && !isArea();
-    }
-
     /** Whether words of several lines are asked for. */
     public boolean isTextArea() {
         return field.kind() == FieldKind.LONG_TEXT || field.kind() == FieldKind.TEXT && isArea();

@@ -56,15 +56,7 @@ public class ServiceChoice {
 
     private static CatalogueQuery query(String words) {
         return new CatalogueQuery(
-                words,
-                Set.of(),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                true,
-                CatalogueQuery.Order.NEAREST,
-                1);
+                words, Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), true, CatalogueQuery.Order.NEAREST, 1);
     }
 
     /** What the words may mean. */

@@ -75,9 +75,7 @@ public class OfficesServlet extends OpenServlet {
     private static JsonArrayBuilder week(OfficeSchedule schedule) {
         JsonArrayBuilder week = JSON.createArrayBuilder();
         for (DayOfWeek day : DayOfWeek.values()) {
-            schedule.usual(day)
-                    .spans()
-                    .forEach(span -> week.add(hours(span).add("day", day.name())));
+            schedule.usual(day).spans().forEach(span -> week.add(hours(span).add("day", day.name())));
         }
         return week;
     }

@@ -25,13 +25,7 @@ public final class Filters {
     private final ServiceWords words;
     private final WebRequest web;
 
-    Filters(
-            Choices choices,
-            Facets facets,
-            boolean officesDiffer,
-            Texts text,
-            ServiceWords words,
-            WebRequest web) {
+    Filters(Choices choices, Facets facets, boolean officesDiffer, Texts text, ServiceWords words, WebRequest web) {
         this.choices = choices;
         this.facets = facets;
         this.officesDiffer = officesDiffer;

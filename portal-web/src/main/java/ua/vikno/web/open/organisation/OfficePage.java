@@ -39,7 +39,7 @@ public class OfficePage {
     BookableOffices bookable;
 
     @Inject
-    OfficeLinkedData linked;
+    OfficeJsonLd linked;
 
     @Inject
     Clock clock;

@@ -27,8 +27,9 @@ public class OfficesPage {
     /** Asks for all offices. */
     public void enter() {
         Map<CentreView, List<OfficeProfile>> groups = new LinkedHashMap<>();
-        guide.all().forEach(office -> groups.computeIfAbsent(office.centre(), key -> new ArrayList<>())
-                .add(office));
+        guide.all()
+                .forEach(office -> groups.computeIfAbsent(office.centre(), key -> new ArrayList<>())
+                        .add(office));
         centres = groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();

@@ -23,7 +23,7 @@ import ua.vikno.web.faces.WebRequest;
  * of scripts does not concern it; it must only not end the element it stands in.
  */
 @RequestScoped
-class OfficeLinkedData {
+class OfficeJsonLd {
 
     @Inject
     Texts text;
@@ -126,9 +126,8 @@ class OfficeLinkedData {
 
     private JsonArrayBuilder areas(List<Bilingual> served) {
         JsonArrayBuilder areas = JSON.createArrayBuilder();
-        served.forEach(community -> areas.add(JSON.createObjectBuilder()
-                .add("@type", "AdministrativeArea")
-                .add("name", words(community))));
+        served.forEach(community -> areas.add(
+                JSON.createObjectBuilder().add("@type", "AdministrativeArea").add("name", words(community))));
         return areas;
     }
 

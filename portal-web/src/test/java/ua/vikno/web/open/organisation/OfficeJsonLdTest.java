@@ -27,7 +27,7 @@ import ua.vikno.web.faces.TestWords;
 import ua.vikno.web.faces.WebRequest;
 
 /** An office as programs read it: hours as data, nothing that is not known, and no text that ends the element. */
-class OfficeLinkedDataTest {
+class OfficeJsonLdTest {
 
     private static final Bilingual NAME = new Bilingual("Офіс </script><script>", "");
 
@@ -40,12 +40,12 @@ class OfficeLinkedDataTest {
         assertEquals("https://schema.org/Monday", monday.getString("dayOfWeek"));
         assertEquals("08:00", monday.getString("opens"));
         assertEquals(2, block.getJsonArray("openingHoursSpecification").size());
-        JsonObject closed = block.getJsonArray("specialOpeningHoursSpecification").getJsonObject(0);
+        JsonObject closed =
+                block.getJsonArray("specialOpeningHoursSpecification").getJsonObject(0);
         assertEquals("00:00 00:00", closed.getString("opens") + " " + closed.getString("closes"));
         assertEquals("2026-12-26", closed.getString("validThrough"));
         assertEquals(
-                false,
-                block.getJsonArray("amenityFeature").getJsonObject(0).getBoolean("value"));
+                false, block.getJsonArray("amenityFeature").getJsonObject(0).getBoolean("value"));
         assertFalse(block.containsKey("email"));
     }
 
@@ -55,7 +55,7 @@ class OfficeLinkedDataTest {
     }
 
     private static String block() {
-        OfficeLinkedData data = new OfficeLinkedData();
+        OfficeJsonLd data = new OfficeJsonLd();
         data.web = new WebRequest() {
             @Override
             public String getLang() {
