@@ -29,6 +29,8 @@ class SubjectBenchmark {
     private static final int PEOPLE = Integer.getInteger("vikno.benchmark.people", 300_000);
     private static final int CASES = Integer.getInteger("vikno.benchmark.cases", 1_000_000);
     private static final int FEW = 10_000;
+    private static final String CODES = "abvgdejziklmnoprstufhcqwxy0";
+    private static final String LETTERS = "абвгдежзіклмнопрстуфхцчшщюя";
 
     /** Everything asked of one person: what a clerk would type, and the card that is opened. */
     private record Person(long id, Map<String, String> typed) {}
@@ -112,11 +114,21 @@ class SubjectBenchmark {
         typed.put("mistyped", mistyped(surname) + " " + row[2]);
         typed.put("tax number", (String) row[4]);
         typed.put("telephone", ((String) row[5]).replace("+380", "0"));
-        typed.put("address", (String) row[6]);
+        typed.put("address", inLetters((String) row[6]));
         typed.put("case", (String) row[7]);
         typed.put("organisation", "ТОВ «" + firm[0] + "»");
         typed.put("organisation's no.", (String) firm[1]);
         return new Person(((Number) row[0]).longValue(), typed);
+    }
+
+    /** Made streets are spelled as the register keeps them, one sign for a letter; people type letters. */
+    private static String inLetters(String kept) {
+        return kept.chars()
+                .mapToObj(sign -> {
+                    int place = CODES.indexOf(sign);
+                    return place < 0 ? Character.toString(sign) : LETTERS.substring(place, place + 1);
+                })
+                .collect(Collectors.joining());
     }
 
     /** Two letters in the middle the wrong way round. */
