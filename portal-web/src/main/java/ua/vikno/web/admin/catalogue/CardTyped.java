@@ -134,11 +134,7 @@ public class CardTyped {
 
     /** Why a field could not be kept; empty where it could. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** Fee and term as typed. */

@@ -187,11 +187,7 @@ public class ContentEditPage {
 
     /** What is wrong with a field; empty where nothing is. */
     public String flaw(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     public boolean isSaved() {

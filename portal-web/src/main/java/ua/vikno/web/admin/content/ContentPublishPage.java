@@ -122,11 +122,7 @@ public class ContentPublishPage {
 
     /** What is wrong with a field; empty where nothing is. */
     public String flaw(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** Somebody else is to publish what the person looking wrote. */

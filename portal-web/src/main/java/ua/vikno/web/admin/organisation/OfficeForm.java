@@ -104,11 +104,7 @@ final class OfficeForm {
 
     /** The message of an input, empty where it is right. */
     String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** Name of a day in keys and inputs: {@code monday}. */

@@ -15,6 +15,7 @@ import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.PersonName;
 import ua.vikno.organisation.DaySpan;
 import ua.vikno.organisation.DaysReversed;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
@@ -36,9 +37,6 @@ public class Typed {
 
     private final List<Flaw> flaws = new ArrayList<>();
     private final Map<String, String> initial = new HashMap<>();
-
-    /** A line of the error summary; without a field it is about the whole form. */
-    public record Flaw(String field, String message) {}
 
     /** What an input shows before anybody has typed. */
     void start(String field, Object value) {
@@ -141,11 +139,7 @@ public class Typed {
 
     /** The message of an input, empty where it is right. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** The page's title, which says at once that something is wrong. */

@@ -88,11 +88,7 @@ public class WordsPage {
 
     /** The message at a field. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** What is looked for among the known words. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.Texts;
 
 /** What the page of all components shows in its lists. */
@@ -63,9 +64,6 @@ public class ComponentsPage {
 
     /** A step as {@code portal:steps} reads it. */
     public record Step(String label, String url, boolean done) {}
-
-    /** An error as {@code portal:errors} reads it. */
-    public record Flaw(String field, String message) {}
 
     /** A choice as {@code portal:choiceField} reads it. */
     public record Option(String value, String label, String hint) {}

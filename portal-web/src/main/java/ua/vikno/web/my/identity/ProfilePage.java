@@ -9,6 +9,7 @@ import ua.vikno.identity.Accounts;
 import ua.vikno.identity.ContactDetails;
 import ua.vikno.identity.Profile;
 import ua.vikno.kernel.PhoneNumber;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
@@ -33,9 +34,6 @@ public class ProfilePage {
     private String phone;
     private String email;
     private String language;
-
-    /** A line of the error summary. */
-    public record Flaw(String field, String message) {}
 
     /** One of the languages letters come in. */
     public record Language(String value, String label, String hint) {}
@@ -90,11 +88,7 @@ public class ProfilePage {
 
     /** The message of an input, empty where it is right. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     public List<Language> getLanguages() {

@@ -181,11 +181,7 @@ public class PaymentPage {
 
     /** What is wrong in this input; empty where nothing is. */
     public String fault(String input) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(input))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, input);
     }
 
     /** The form of this act was sent and came back with flaws. */

@@ -28,6 +28,7 @@ import ua.vikno.submission.SaveDraft;
 import ua.vikno.submission.SavedDraft;
 import ua.vikno.submission.SubmitOutcome;
 import ua.vikno.submission.Submitting;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.WebRequest;
 import ua.vikno.web.my.appointment.DraftVisit;

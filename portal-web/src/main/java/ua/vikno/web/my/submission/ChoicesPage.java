@@ -138,11 +138,7 @@ public class ChoicesPage {
 
     /** The message of an input, empty where it is right. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** Ways to be told that work today. */

@@ -16,6 +16,7 @@ import ua.vikno.kernel.BusinessException;
 import ua.vikno.submission.ApplicationNotInState;
 import ua.vikno.submission.ApplicationNumber;
 import ua.vikno.submission.Correcting;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Uploads;
 

@@ -25,6 +25,7 @@ import ua.vikno.submission.CorrectionTask;
 import ua.vikno.submission.SaveCorrection;
 import ua.vikno.web.faces.AnswerLines;
 import ua.vikno.web.faces.AnswerLines.Group;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.WebRequest;
 

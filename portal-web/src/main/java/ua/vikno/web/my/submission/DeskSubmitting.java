@@ -13,6 +13,7 @@ import ua.vikno.submission.ApplicationNumber;
 import ua.vikno.submission.SaveDraft;
 import ua.vikno.submission.ScannedFile;
 import ua.vikno.submission.SubmitOutcome;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.Uploads;
 import ua.vikno.web.faces.WebRequest;

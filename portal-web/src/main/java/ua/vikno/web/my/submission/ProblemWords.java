@@ -11,6 +11,7 @@ import ua.vikno.form.FormEntries;
 import ua.vikno.form.FormField;
 import ua.vikno.form.FormProblem;
 import ua.vikno.kernel.Bilingual;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 

@@ -155,11 +155,7 @@ public class CaseActs {
 
     /** What is wrong with a field; empty where nothing is. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** Something is wrong with one of these fields: their form stays open. */

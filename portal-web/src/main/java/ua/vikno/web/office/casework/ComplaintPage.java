@@ -116,11 +116,7 @@ public class ComplaintPage {
 
     /** What is wrong with a field; empty where nothing is. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     public List<Flaw> getFlaws() {

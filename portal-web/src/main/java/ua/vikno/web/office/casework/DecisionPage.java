@@ -168,11 +168,7 @@ public class DecisionPage {
 
     /** What is wrong with a field; empty where nothing is. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     public String getUrl() {

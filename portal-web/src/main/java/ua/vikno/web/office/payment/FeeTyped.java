@@ -84,10 +84,6 @@ final class FeeTyped {
     }
 
     String fault(String input) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(input))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, input);
     }
 }

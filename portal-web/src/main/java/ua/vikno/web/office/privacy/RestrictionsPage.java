@@ -114,11 +114,7 @@ public class RestrictionsPage {
 
     /** What is wrong with a field; empty where nothing is. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** What has just been done; empty where nothing was. */

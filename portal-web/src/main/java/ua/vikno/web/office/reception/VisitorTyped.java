@@ -134,11 +134,7 @@ public class VisitorTyped {
 
     /** The message of an input, empty where it is right. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** The page's title, which says at once that something is wrong. */

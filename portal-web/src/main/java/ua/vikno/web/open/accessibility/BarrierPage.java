@@ -96,11 +96,7 @@ public class BarrierPage {
 
     /** The message at a field. */
     public String fault(String field) {
-        return flaws.stream()
-                .filter(flaw -> flaw.field().equals(field))
-                .map(Flaw::message)
-                .findFirst()
-                .orElse("");
+        return Flaw.at(flaws, field);
     }
 
     /** The message has just been kept. */

@@ -30,6 +30,7 @@ import ua.vikno.form.FormProblem;
 import ua.vikno.form.FormSurroundings;
 import ua.vikno.form.ProblemCode;
 import ua.vikno.form.SampleForms;
+import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.TestWords;
 import ua.vikno.web.faces.WebRequest;
 
