@@ -72,7 +72,7 @@ class Desk {
         hours.removeIf(day -> !day.fromDay.isBefore(today));
         hours.stream()
                 .filter(day -> day.toDay == null || !day.toDay.isBefore(today))
-                .forEach(day -> day.toDay = today.minusDays(1));
+                .forEach(day -> day.end(today.minusDays(1)));
     }
 
     /** It is staffed like this from a day on, until somebody says otherwise. */

@@ -59,6 +59,11 @@ class DeskHours {
         this.fromDay = from;
     }
 
+    /** They hold until a day, and that day still. */
+    void end(LocalDate last) {
+        toDay = last;
+    }
+
     DayHours day() {
         return new DayHours(opens, closes, breakFrom, breakTo);
     }

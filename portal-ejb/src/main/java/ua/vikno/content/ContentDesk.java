@@ -112,7 +112,7 @@ public class ContentDesk {
         require(piece.centre, piece.kind, edit, renamed ? nameFaults(piece.centre, slug) : List.of());
         boolean same = edit.equals(rows.edition(piece, piece.edition).words());
         if (renamed) {
-            piece.slug = slug;
+            piece.rename(slug);
         }
         if (!same) {
             piece.next(clock.instant());

@@ -56,6 +56,11 @@ class Piece {
         this.changedAt = now;
     }
 
+    /** Its name in addresses, while nobody has seen it. */
+    void rename(String name) {
+        slug = name;
+    }
+
     /** Makes room for the next edition. */
     int next(Instant now) {
         edition++;

@@ -160,7 +160,7 @@ public class FormPublishing {
                 copies.lock(code).orElseGet(() -> copies.add(new WorkingCopy(code, newest, body, by, clock.instant())));
         copies.keep(new Revision(copy, "rolled-back", String.valueOf(version), by, clock.instant()));
         copy.become(body, copy.acts + 1, by, clock.instant());
-        copy.equalsVersion = version;
+        copy.recall(version);
         copies.write();
         audit.record(AuditEntry.of("form.rolled-back", FormClerk.KIND, code + " / " + version));
     }

@@ -101,6 +101,11 @@ class WorkingCopy {
         return authors.stream().anyMatch(author -> author.staff == staff);
     }
 
+    /** What stands in it is what that version says. */
+    void recall(int published) {
+        equalsVersion = published;
+    }
+
     /** The form after an act; one that waited for publishing waits no more. */
     void become(String changed, int count, FormAuthor by, Instant now) {
         body = changed;

@@ -91,6 +91,10 @@ class Account {
         language = contact.language();
     }
 
+    void speak(String chosen) {
+        language = chosen;
+    }
+
     PersonName name() {
         return new PersonName(surname, givenName, patronymic);
     }

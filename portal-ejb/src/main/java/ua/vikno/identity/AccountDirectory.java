@@ -41,7 +41,7 @@ public class AccountDirectory {
     /** The person chose the language of letters, in an act that has its own line in the trail. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changeLanguage(long account, String language) {
-        accounts.find(account).ifPresent(found -> found.language = language);
+        accounts.find(account).ifPresent(found -> found.speak(language));
     }
 
     /** The account of a person known from prepared data, made where it is missing. */

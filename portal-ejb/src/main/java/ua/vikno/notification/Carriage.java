@@ -98,6 +98,21 @@ class Carriage {
         handedAt = null;
     }
 
+    /** Why it has not got further; empty for nothing. */
+    void say(String why) {
+        reason = why;
+    }
+
+    /** It goes once more: its answer was lost, and nobody can be asked. */
+    void repeat() {
+        repeats++;
+    }
+
+    /** Something else goes in its place. */
+    void replace() {
+        replaced = true;
+    }
+
     void awaitReceipt(String number, Instant now) {
         outsideId = number;
         reason = "";

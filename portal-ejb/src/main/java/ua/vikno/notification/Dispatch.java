@@ -56,7 +56,7 @@ class Dispatch {
     private void letGo(Message message) {
         Optional<DocumentId> file = message.enclosure();
         if (file.isPresent() && message.status() == Message.Status.GIVEN_UP) {
-            message.carriage().reason = NoticeFigures.FILE_GONE;
+            message.carriage().say(NoticeFigures.FILE_GONE);
         }
         message.letGo();
         messages.write();

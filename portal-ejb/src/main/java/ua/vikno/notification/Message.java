@@ -199,7 +199,7 @@ class Message {
         if (channel != NewsChannel.SMS || carriage.fallback.isEmpty() || carriage.replaced) {
             return Optional.empty();
         }
-        carriage.replaced = true;
+        carriage.replace();
         return Optional.of(
                 new Message(new Notice(account, carriage.fallback, language, template, arguments(), about), now));
     }
@@ -233,7 +233,7 @@ class Message {
         status = Status.SENT;
         sentAt = now;
         lastError = "";
-        carriage.reason = "";
+        carriage.say("");
     }
 
     /** Not taken: waits longer each time, and is given up in the end. */
@@ -244,7 +244,7 @@ class Message {
     void refused(String error, String reason, boolean forGood, int most, Instant now) {
         attempts++;
         lastError = error;
-        carriage.reason = reason;
+        carriage.say(reason);
         if (forGood || attempts >= most) {
             status = Status.GIVEN_UP;
         } else {
@@ -255,7 +255,7 @@ class Message {
     /** No more is tried. */
     void giveUp(String reason) {
         status = Status.GIVEN_UP;
-        carriage.reason = reason;
+        carriage.say(reason);
         lastError = reason;
     }
 

@@ -126,7 +126,7 @@ class TextOutbox {
         if (remembers) {
             message.holdUntil(now.plus(GRACE));
         } else if (message.carriage().repeats == 0) {
-            message.carriage().repeats++;
+            message.carriage().repeat();
             message.waitUntil(now);
         } else {
             fail(message, "answer-lost", now);

@@ -118,6 +118,20 @@ class Draft {
         step = reached;
     }
 
+    /** What its owner is told of a form that has changed meanwhile, or of answers that could not be taken over. */
+    void tell(MovedForm news) {
+        moved = news.toJson();
+    }
+
+    /**
+     * It was begun with the answers of an application.
+     *
+     * @param application null where that is told no more
+     */
+    void repeat(Long application) {
+        repeats = application;
+    }
+
     /** Staff of this centre type it for a visitor. */
     Draft atDesk(long centre, SeenDocument document) {
         deskCentre = centre;

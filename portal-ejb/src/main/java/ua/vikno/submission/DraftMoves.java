@@ -65,12 +65,11 @@ class DraftMoves {
         });
         draft.moveTo(to, typed, sources.build(), move.step());
         Stream<LeftAnswer> left = Stream.concat(move.left().stream(), moveLate(draft, from, to, around).stream());
-        draft.moved = new MovedForm(
-                        move.added(),
-                        left.map(answer -> named(answer, around)).distinct().toList())
-                .toJson();
+        draft.tell(new MovedForm(
+                move.added(),
+                left.map(answer -> named(answer, around)).distinct().toList()));
         // from now on the page tells of the new form, with all that was left aside before
-        draft.repeats = null;
+        draft.repeat(null);
         drafts.write();
         audit.record(AuditEntry.of("draft.moved", Drafts.KIND, draft.id));
     }

@@ -59,7 +59,7 @@ public class LateTypings {
         }
         FormDefinition now = forms.version(draft.formCode, draft.formVersion);
         LateMove move = LateMove.of(shown, now, entries, surroundings.of(draft.account, draft.files(now)));
-        draft.moved = MovedForm.read(draft.moved).with(move.left()).toJson();
+        draft.tell(MovedForm.read(draft.moved).with(move.left()));
         late.keep(move.entries(), move.step(), page.base(), clock.instant());
         drafts.keep(late);
     }

@@ -48,10 +48,9 @@ class OlderPages {
         FormEntries fits = without(move.entries(), taken.values().keySet());
         draft.keep(fits, Long.MAX_VALUE, draft.step, clock.instant());
         FormDefinition nothing = new FormDefinition(to.code(), to.version(), List.of());
-        draft.moved = MovedForm.read(draft.moved)
+        draft.tell(MovedForm.read(draft.moved)
                 .with(move.left())
-                .with(FormMove.of(to, nothing, taken, List.of(), 1, around).left())
-                .toJson();
+                .with(FormMove.of(to, nothing, taken, List.of(), 1, around).left()));
         drafts.write();
     }
 

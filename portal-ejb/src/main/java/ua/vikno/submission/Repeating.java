@@ -110,8 +110,8 @@ public class Repeating {
         FormPrefill filled = new FormPrefill(
                 first.entries().with(repeat.entries()).with(answers.wished(form, earlier.account)), first.snapshot());
         Draft draft = new Draft(earlier.account, earlier.ordered.service, form, filled, clock.instant());
-        draft.repeats = earlier.id;
-        draft.moved = new MovedForm(List.of(), repeat.left()).toJson();
+        draft.repeat(earlier.id);
+        draft.tell(new MovedForm(List.of(), repeat.left()));
         drafts.add(draft);
         audit.record(AuditEntry.of("draft.begun", Drafts.KIND, draft.id));
         audit.record(AuditEntry.of("application.repeated", SubmissionNews.KIND, earlier.number()));

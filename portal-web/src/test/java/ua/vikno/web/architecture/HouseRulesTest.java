@@ -28,8 +28,10 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.beans.Introspector;
 import java.time.Clock;
@@ -154,6 +156,22 @@ class HouseRulesTest {
                         .forEach(access -> found.add(access.getDescription()));
             }
         }));
+    }
+
+    /** In the server EclipseLink sees what a class writes into its own fields only: what others write into them is not kept. */
+    @Test
+    void whatIsKeptIsWrittenByItsOwnClass() {
+        assertNone(found -> each(type -> type.getFieldAccessesFromSelf().stream()
+                .filter(access -> access.getAccessType() == AccessType.SET)
+                .filter(access -> isKept(access.getTargetOwner()))
+                .filter(access -> !access.getTargetOwner().equals(type))
+                .forEach(access -> found.add(access.getDescription()))));
+    }
+
+    private static boolean isKept(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class)
+                || type.isAnnotatedWith(Embeddable.class)
+                || type.isAnnotatedWith(MappedSuperclass.class);
     }
 
     @Test
