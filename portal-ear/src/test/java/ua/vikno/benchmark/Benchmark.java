@@ -16,7 +16,7 @@ import ua.vikno.launcher.TestPortal;
 
 /**
  * Measures on a server of its own. {@code floor}: what the server gives at the least of work; {@code pages}: the public
- * pages and how they stand to the floor of the same run; {@code sign-in}: signing in and what stays in memory of it; {@code
+ * pages and how they stand to the floor of the same run; {@code search}: the site's search; {@code sign-in}: signing in and what stays in memory of it; {@code
  * hundred-fields}: a large form; {@code ordering}: hundreds of people filling in forms; {@code kills}: browsers and the server
  * killed meanwhile; {@code notices}: providers of short texts cut off under load.
  */
@@ -65,6 +65,7 @@ public final class Benchmark {
         switch (which) {
             case "sign-in" -> new SignInBenchmark(awake(), out()).run();
             case "pages" -> new Benchmark(TestPortal.deployed()).pages();
+            case "search" -> new SearchBenchmark(TestPortal.deployed(), out()).run();
             case "floor" -> new Benchmark(TestPortal.environment()).floor();
             case "hundred-fields" -> new HundredFieldsBenchmark(awake(), out()).run();
             case "ordering" -> new OrderingBenchmark(awake(), out()).run();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What leads to cards, for the features above, which list them within the reach of whoever looks and keep the trail: words of
@@ -47,11 +48,12 @@ public class CardFinder {
         stems(words, NameForms::stems)
                 .forEach(row -> found.get(row.place())
                         .put(row.id(), words.get(row.place()).equals(row.word()) ? 1 : ANOTHER_FORM));
+        List<Integer> strange = strange(found);
         if (nearness != Nearness.FORM) {
             keys.beginnings(begun(words)).forEach(row -> found.get(row.place()).putIfAbsent(row.id(), BEGINNING_ONLY));
         }
         if (nearness == Nearness.LIKENESS) {
-            likenesses(words, found);
+            likenesses(words, strange, found);
         }
         return found.stream().map(CardFinder::matches).toList();
     }
@@ -96,11 +98,20 @@ public class CardFinder {
                 .toList();
     }
 
+    /** Places of the words that nobody is called by: those were mistyped. Where there are none, any may have been. */
+    private static List<Integer> strange(List<Map<Long, Double>> found) {
+        List<Integer> all = IntStream.range(0, found.size()).boxed().toList();
+        List<Integer> strange =
+                all.stream().filter(place -> found.get(place).isEmpty()).toList();
+        return strange.isEmpty() ? all : strange;
+    }
+
     /** Two neighbours the wrong way round leave a short word few of its trigrams, so they are looked for by themselves. */
-    private void likenesses(List<String> words, List<Map<Long, Double>> found) {
+    private void likenesses(List<String> words, List<Integer> strange, List<Map<Long, Double>> found) {
         stems(words, NameForms::swapped).forEach(row -> found.get(row.place()).putIfAbsent(row.id(), LIKENESS_AT_MOST));
-        keys.likenesses(words)
-                .forEach(row -> found.get(row.place()).putIfAbsent(row.id(), LIKENESS_AT_MOST * row.likeness()));
+        keys.likenesses(strange.stream().map(words::get).toList())
+                .forEach(row -> found.get(strange.get(row.place()))
+                        .putIfAbsent(row.id(), LIKENESS_AT_MOST * row.likeness()));
     }
 
     private static List<WordMatch> matches(Map<Long, Double> found) {
