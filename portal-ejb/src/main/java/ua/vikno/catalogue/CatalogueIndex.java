@@ -48,8 +48,8 @@ final class CatalogueIndex {
     /** One page; past the last one it has no rows, but the true total. */
     Page<ServiceSummary> page(CatalogueQuery query) {
         Optional<Found> found = found(query);
-        boolean[] left = combinations.left(query);
         int[] sizes = sizes(found);
+        boolean[] left = combinations.left(query, sizes);
         long total = 0;
         for (int i = 0; i < sizes.length; i++) {
             total += left[i] ? sizes[i] : 0;

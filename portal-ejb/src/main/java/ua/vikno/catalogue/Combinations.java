@@ -94,12 +94,12 @@ final class Combinations {
         return some;
     }
 
-    /** Which combinations a query leaves. */
-    boolean[] left(CatalogueQuery query) {
+    /** Which combinations a query leaves, of those that have some services. */
+    boolean[] left(CatalogueQuery query, int[] of) {
         boolean[][] chosen = chosen(query);
         boolean[] left = new boolean[combinations.size()];
         for (int i = 0; i < left.length; i++) {
-            left[i] = refusing(combinations.get(i), chosen) == 0;
+            left[i] = of[i] > 0 && refusing(combinations.get(i), chosen) == 0;
         }
         return left;
     }
@@ -110,17 +110,24 @@ final class Combinations {
         long[][] counts = values.stream().map(some -> new long[some.size()]).toArray(long[][]::new);
         long total = 0;
         for (int i = 0; i < of.length; i++) {
-            int[][] combination = combinations.get(i);
-            int refusing = refusing(combination, chosen);
-            total += refusing == 0 ? of[i] : 0;
-            for (int filter = 0; filter < FILTERS.length; filter++) {
-                boolean left = (refusing & ~(1 << filter)) == 0;
-                for (int j = 0; left && j < combination[filter].length; j++) {
-                    counts[filter][combination[filter][j]] += of[i];
-                }
+            // words leave few combinations
+            if (of[i] > 0) {
+                int refusing = refusing(combinations.get(i), chosen);
+                total += refusing == 0 ? of[i] : 0;
+                count(combinations.get(i), refusing, of[i], counts);
             }
         }
         return Facets.of(total, filter -> counted(values.get(filter.ordinal()), counts[filter.ordinal()]));
+    }
+
+    /** Adds so many services to the values of each filter that is the only one to refuse them, or that none refuses. */
+    private static void count(int[][] combination, int refusing, int services, long[][] counts) {
+        for (int filter = 0; filter < FILTERS.length; filter++) {
+            boolean left = (refusing & ~(1 << filter)) == 0;
+            for (int j = 0; left && j < combination[filter].length; j++) {
+                counts[filter][combination[filter][j]] += services;
+            }
+        }
     }
 
     private static List<Facets.Count> counted(List<NamedValue> values, long[] counts) {

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
  * What is like a typed text.
  *
  * @param places of the services found
- * @param nearness how near each place is; 0 where it was not found
+ * @param nearness how near each of them is, in the order of the places
  */
 record Found(BitSet places, float[] nearness) {
 
@@ -17,9 +17,10 @@ record Found(BitSet places, float[] nearness) {
     int[] nearest(IntPredicate left, int most) {
         PriorityQueue<Long> furthestFirst = new PriorityQueue<>(Collections.reverseOrder());
         long furthest = Long.MAX_VALUE;
+        int number = 0;
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            long rank = rank(place);
-            if (left.test(place) && (rank < furthest || furthestFirst.size() < most)) {
+            long rank = rank(place, nearness[number++]);
+            if ((rank < furthest || furthestFirst.size() < most) && left.test(place)) {
                 furthestFirst.add(rank);
                 if (furthestFirst.size() > most) {
                     furthestFirst.poll();
@@ -35,7 +36,7 @@ record Found(BitSet places, float[] nearness) {
     }
 
     /** Smaller is nearer: the bits of a positive float grow with it, and the place decides between equals. */
-    private long rank(int place) {
-        return (long) (Integer.MAX_VALUE - Float.floatToIntBits(nearness[place])) << Integer.SIZE | place;
+    private static long rank(int place, float nearness) {
+        return (long) (Integer.MAX_VALUE - Float.floatToIntBits(nearness)) << Integer.SIZE | place;
     }
 }

@@ -3,9 +3,7 @@ package ua.vikno.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +11,7 @@ import ua.vikno.kernel.SearchText;
 
 /**
  * The words of the names and the codes of a list, and what of them is like what was typed. Names have few different words, however
- * many names there are: a typed word is compared with those that share enough trigrams with it.
+ * many names there are: a typed word is compared with those that share enough trigrams with it, and only what is found is looked at one by one.
  */
 final class NameWords {
 
@@ -22,115 +20,138 @@ final class NameWords {
 
     private static final float WHOLE_CODE = 3;
     private static final float CODE_BEGINNING = 2;
+    private static final int[] NONE = {};
 
-    private final int size;
-    private final List<Known> words = new ArrayList<>();
+    /** By their numbers. */
+    private final Known[] words;
+
+    /** Numbers of the words of each name. */
+    private final int[][] wordsOf;
+
     private final Map<Long, int[]> byTrigram = new HashMap<>();
     private final TreeMap<String, int[]> codes = new TreeMap<>();
 
     /** A word of the names and the places of those it stands in. */
     private record Known(long[] trigrams, int[] places) {}
 
-    /** A word of the names that is like a typed one. */
-    private record Alike(int[] places, float likeness) {}
-
     /** Takes the names apart; their order gives the places. */
     NameWords(List<ServiceSummary> services) {
-        size = services.size();
-        Map<String, List<Integer>> placesOf = new HashMap<>();
+        wordsOf = new int[services.size()][];
+        Map<String, Integer> numbers = new HashMap<>();
+        List<List<Integer>> placesOf = new ArrayList<>();
         Map<String, List<Integer>> placesOfCode = new HashMap<>();
-        for (int place = 0; place < size; place++) {
+        for (int place = 0; place < wordsOf.length; place++) {
             ServiceSummary service = services.get(place);
             String name = service.name().uk() + " " + service.name().en();
-            for (String word : new LinkedHashSet<>(SearchText.allWords(name))) {
-                placesOf.computeIfAbsent(word, key -> new ArrayList<>()).add(place);
+            wordsOf[place] = SearchText.allWords(name).stream()
+                    .distinct()
+                    .mapToInt(word -> numbers.computeIfAbsent(word, key -> added(placesOf)))
+                    .toArray();
+            for (int number : wordsOf[place]) {
+                placesOf.get(number).add(place);
             }
             String code = SearchText.codeKey(service.code().value());
             placesOfCode.computeIfAbsent(code, key -> new ArrayList<>()).add(place);
         }
         placesOfCode.forEach((code, places) -> codes.put(code, ints(places)));
-        Map<Long, List<Integer>> wordsOf = new HashMap<>();
-        placesOf.forEach((word, places) -> {
-            long[] trigrams = WordLikeness.trigrams(word);
-            Arrays.stream(trigrams)
+        words = new Known[placesOf.size()];
+        numbers.forEach((word, number) ->
+                words[number] = new Known(WordLikeness.trigrams(word), ints(placesOf.get(number))));
+        indexTrigrams();
+    }
+
+    private void indexTrigrams() {
+        Map<Long, List<Integer>> numbersOf = new HashMap<>();
+        for (int i = 0; i < words.length; i++) {
+            int number = i;
+            Arrays.stream(words[number].trigrams())
                     .distinct()
-                    .forEach(trigram -> wordsOf.computeIfAbsent(trigram, key -> new ArrayList<>())
-                            .add(words.size()));
-            words.add(new Known(trigrams, ints(places)));
-        });
-        wordsOf.forEach((trigram, numbers) -> byTrigram.put(trigram, ints(numbers)));
+                    .forEach(trigram -> numbersOf
+                            .computeIfAbsent(trigram, key -> new ArrayList<>())
+                            .add(number));
+        }
+        numbersOf.forEach((trigram, some) -> byTrigram.put(trigram, ints(some)));
+    }
+
+    private static int added(List<List<Integer>> placesOf) {
+        placesOf.add(new ArrayList<>());
+        return placesOf.size() - 1;
     }
 
     /** Names in which every word is found, even mistyped or in another form, and codes that begin so. */
     Found find(String typed) {
-        List<String> wanted = SearchText.words(typed);
-        double[] sums = new double[size];
-        BitSet places = withEveryWord(wanted, sums);
-        float[] nearness = new float[size];
-        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            nearness[place] = (float) (sums[place] / wanted.size());
+        List<float[]> likeness =
+                SearchText.words(typed).stream().map(this::likeness).toList();
+        BitSet places = withEveryWord(likeness);
+        BitSet begun = new BitSet();
+        BitSet whole = new BitSet();
+        String code = SearchText.codeKey(typed);
+        if (!code.isEmpty()) {
+            codes.subMap(code, code + Character.MAX_VALUE).values().forEach(some -> add(some, begun));
+            add(codes.getOrDefault(code, NONE), whole);
         }
-        addCodes(SearchText.codeKey(typed), places, nearness);
+        places.or(begun);
+        float[] nearness = new float[places.cardinality()];
+        int number = 0;
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            float ofWords = begun.get(place) ? CODE_BEGINNING : nearness(place, likeness);
+            nearness[number++] = whole.get(place) ? WHOLE_CODE : ofWords;
+        }
         return new Found(places, nearness);
     }
 
-    private BitSet withEveryWord(List<String> wanted, double[] sums) {
-        BitSet every = new BitSet(size);
-        every.set(0, wanted.isEmpty() ? 0 : size);
-        for (String word : wanted) {
-            float[] likeness = new float[size];
-            every.and(with(word, likeness));
-            for (int place = every.nextSetBit(0); place >= 0; place = every.nextSetBit(place + 1)) {
-                sums[place] += likeness[place];
+    /** How like a typed word is each word of the names, by their numbers; 0 where it is another word. */
+    private float[] likeness(String word) {
+        long[] wanted =
+                Arrays.stream(WordLikeness.trigrams(word)).sorted().distinct().toArray();
+        int[] common = new int[words.length];
+        for (long trigram : wanted) {
+            for (int number : byTrigram.getOrDefault(trigram, NONE)) {
+                common[number]++;
             }
+        }
+        float[] likeness = new float[words.length];
+        for (int number = 0; number < common.length; number++) {
+            // two words cannot be more alike than the share of what is looked for that stands in the other at all
+            if (common[number] >= LEAST * wanted.length) {
+                float alike = WordLikeness.of(wanted, words[number].trigrams());
+                likeness[number] = alike >= LEAST ? alike : 0;
+            }
+        }
+        return likeness;
+    }
+
+    private BitSet withEveryWord(List<float[]> wanted) {
+        BitSet every = new BitSet(wordsOf.length);
+        every.set(0, wanted.isEmpty() ? 0 : wordsOf.length);
+        for (float[] likeness : wanted) {
+            BitSet some = new BitSet(wordsOf.length);
+            for (int number = 0; number < likeness.length; number++) {
+                if (likeness[number] > 0) {
+                    add(words[number].places(), some);
+                }
+            }
+            every.and(some);
         }
         return every;
     }
 
-    private BitSet with(String word, float[] likeness) {
-        BitSet some = new BitSet(size);
-        for (Alike alike : alike(word)) {
-            for (int place : alike.places()) {
-                some.set(place);
-                likeness[place] = alike.likeness();
+    /** For each typed word the word of the name that is the most like it. */
+    private float nearness(int place, List<float[]> wanted) {
+        double sum = 0;
+        for (float[] likeness : wanted) {
+            float most = 0;
+            for (int number : wordsOf[place]) {
+                most = Math.max(most, likeness[number]);
             }
+            sum += most;
         }
-        return some;
+        return (float) (sum / wanted.size());
     }
 
-    /** The least alike first, so that of several words of a name the most alike has the last word. */
-    private List<Alike> alike(String word) {
-        long[] wanted =
-                Arrays.stream(WordLikeness.trigrams(word)).sorted().distinct().toArray();
-        int[] common = new int[words.size()];
-        for (long trigram : wanted) {
-            for (int number : byTrigram.getOrDefault(trigram, new int[0])) {
-                common[number]++;
-            }
-        }
-        List<Alike> alike = new ArrayList<>();
-        for (int number = 0; number < common.length; number++) {
-            // two words cannot be more alike than the share of what is looked for that stands in the other at all
-            if (common[number] >= LEAST * wanted.length) {
-                Known known = words.get(number);
-                float likeness = WordLikeness.of(wanted, known.trigrams());
-                if (likeness >= LEAST) {
-                    alike.add(new Alike(known.places(), likeness));
-                }
-            }
-        }
-        alike.sort(Comparator.comparingDouble(Alike::likeness));
-        return alike;
-    }
-
-    private void addCodes(String start, BitSet places, float[] nearness) {
-        if (!start.isEmpty()) {
-            codes.subMap(start, start + Character.MAX_VALUE).forEach((code, withCode) -> {
-                for (int place : withCode) {
-                    places.set(place);
-                    nearness[place] = code.equals(start) ? WHOLE_CODE : CODE_BEGINNING;
-                }
-            });
+    private static void add(int[] places, BitSet to) {
+        for (int place : places) {
+            to.set(place);
         }
     }
 

@@ -81,6 +81,22 @@ class PieceRows {
                 > 0;
     }
 
+    /** From now on it does; false where it did already. */
+    public boolean askForTwo(long centre) {
+        return em.createNativeQuery("insert into content.by_two (centre_id) values (?1) on conflict do nothing")
+                        .setParameter(1, centre)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** From now on it does not; false where it did not. */
+    public boolean leaveToOne(long centre) {
+        return em.createNativeQuery("delete from content.by_two where centre_id = ?1")
+                        .setParameter(1, centre)
+                        .executeUpdate()
+                > 0;
+    }
+
     /** Whether this account saved an edition since the last one that was let be shown. */
     public boolean isWrittenBy(Piece piece, long account) {
         return ((Number) em.createNativeQuery("select count(*) from content.edition e where e.piece_id = ?1"

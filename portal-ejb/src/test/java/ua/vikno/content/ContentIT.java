@@ -59,6 +59,7 @@ class ContentIT {
         final ContentDesk desk = new ContentDesk();
         final ContentPublishing publishing = new ContentPublishing();
         final ContentPictures pictures = new ContentPictures();
+        final SecondReader second = new SecondReader();
         final Published published = new Published();
         final TurnsOfTime turns = new TurnsOfTime();
         final EntityManager em;
@@ -90,6 +91,10 @@ class ContentIT {
             publishing.audit = scope.audit;
             publishing.actor = actor;
             publishing.clock = clock;
+            second.rows = rows;
+            second.scope = scope;
+            second.staff = scope.staff;
+            second.audit = scope.audit;
             pictures.rows = sizes;
             pictures.scope = scope;
             pictures.audit = scope.audit;
@@ -271,11 +276,7 @@ class ContentIT {
     void aTextIsPublishedBySomebodyWhoDidNotWriteIt() throws Exception {
         Actor chief = town.staff("staff-tetiana", Role.CHIEF);
         long id = create(ContentKind.PAGE, "udvokh", "Перша");
-        town.database()
-                .inTransaction(em -> em.createNativeQuery(
-                                "insert into content.by_two select centre_id from content.piece where id = ?1")
-                        .setParameter(1, id)
-                        .executeUpdate());
+        decide(chief, true);
         try {
             assertEquals(true, at(NOON, room -> room.publishing.isForAnother(id)));
             PieceRefused own = assertThrows(PieceRefused.class, () -> publish(NOON, id, null, null));
@@ -288,10 +289,42 @@ class ContentIT {
             publishAs(chief, in(5), id);
             assertEquals("Друга", shown(in(5), "udvokh"));
         } finally {
-            town.database()
-                    .inTransaction(em ->
-                            em.createNativeQuery("delete from content.by_two").executeUpdate());
+            decide(chief, false);
         }
+        save(in(6), id, "Третя");
+        publish(in(7), id, null, null);
+        assertEquals("Третя", shown(in(7), "udvokh"));
+    }
+
+    @Test
+    void theChiefAloneDecidesAndTwiceIsOnce() throws Exception {
+        Actor chief = town.staff("staff-tetiana", Role.CHIEF);
+        long before = decisions();
+        assertThrows(NotFound.class, () -> decide(editor, true));
+        assertEquals(false, at(NOON, room -> room.second.isAskedFor()));
+        assertEquals(false, at(NOON, room -> room.second.isOneToDecide()));
+        decide(chief, true);
+        decide(chief, true);
+        assertEquals(true, at(NOON, room -> room.second.isAskedFor()));
+        decide(chief, false);
+        decide(chief, false);
+        assertEquals(false, at(NOON, room -> room.second.isAskedFor()));
+        assertEquals(before + 2, decisions());
+    }
+
+    private static void decide(Actor who, boolean asked) throws Exception {
+        town.database().inTransaction(em -> {
+            new Newsroom(em, who, NOON).second.decide(asked);
+            return null;
+        });
+    }
+
+    private static long decisions() throws Exception {
+        return town.database()
+                .inTransaction(em -> ((Number) em.createNativeQuery(
+                                        "select count(*) from audit.entry where action like 'content.second-%'")
+                                .getSingleResult())
+                        .longValue());
     }
 
     private static void publishAs(Actor who, Instant now, long id) throws Exception {

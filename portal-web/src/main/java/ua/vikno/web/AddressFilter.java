@@ -3,7 +3,6 @@ package ua.vikno.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -95,8 +94,23 @@ public class AddressFilter extends HttpFilter {
         }
         Address address = found.get().address();
         request.setAttribute(ADDRESS, address);
+        if (request.getMethod().equals("POST")) {
+            pages.changing(() -> serve(found.get(), asked, request, response, chain));
+        } else {
+            serve(found.get(), asked, request, response, chain);
+        }
+    }
+
+    private void serve(
+            Addresses.Found found,
+            RequestedPath asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        Address address = found.address();
         if (limits.admits(address, request, response) && doorkeeper.admits(address, request, response)) {
-            answer(found.get(), asked, request, response, chain);
+            answer(found, asked, request, response, chain);
         }
     }
 
@@ -127,9 +141,10 @@ public class AddressFilter extends HttpFilter {
         } else if (found.address().isInner()) {
             request.getRequestDispatcher(found.address().view()).forward(named, response);
         } else {
-            RequestDispatcher view =
-                    request.getRequestDispatcher(FACES + found.address().view());
-            pages.answer(found.address(), request, response, into -> view.forward(named, into));
+            // looked up only where the page is not kept
+            pages.answer(found.address(), request, response, into -> request.getRequestDispatcher(
+                            FACES + found.address().view())
+                    .forward(named, into));
         }
     }
 }

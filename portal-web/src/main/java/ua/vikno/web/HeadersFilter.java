@@ -24,6 +24,14 @@ public class HeadersFilter extends HttpFilter {
     @Inject
     transient Settings settings;
 
+    private boolean https;
+
+    /** Asked once: looking a setting up for every request costs more than all the headers. */
+    @Override
+    public void init() {
+        https = settings.baseUrl().startsWith("https:");
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -32,7 +40,7 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (settings.baseUrl().startsWith("https:")) {
+        if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         boolean office = OfficePages.holds(RequestedPath.of(request).path());

@@ -5,14 +5,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * {@code /v/{version}/assets/css/site.css}: the same file as {@code /assets/css/site.css}, kept by the browser for a year; texts are
@@ -40,8 +38,7 @@ public class VersionedFilesServlet extends HttpServlet {
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         if (isText(file)) {
             response.setHeader("Vary", "Accept-Encoding");
-            String accepted = request.getHeader("Accept-Encoding");
-            if (accepted != null && accepted.contains("gzip")) {
+            if (Gzip.isRead(request)) {
                 sendCompressed(file, response);
                 return;
             }
@@ -65,13 +62,10 @@ public class VersionedFilesServlet extends HttpServlet {
     }
 
     private byte[] compress(String file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (InputStream in = getServletContext().getResourceAsStream(file);
-                GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            in.transferTo(gzip);
+        try (InputStream in = getServletContext().getResourceAsStream(file)) {
+            return Gzip.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 }

@@ -34,6 +34,7 @@ class HeadersFilterTest {
                 return name.equals("vikno.base.url") ? Optional.of(base) : Optional.empty();
             }
         };
+        filter.init();
         HttpServletRequest request = fake(HttpServletRequest.class, Map.of("getServletPath", "/services"), null);
         HttpServletResponse response = fake(HttpServletResponse.class, Map.of(), headers);
         filter.doFilter(request, response, (asked, answered) -> {});

@@ -56,6 +56,7 @@ class ContentJourneyIT extends JourneyTest {
         read(width, slug);
         askByProgram(width, slug);
         changeAndWithdraw(width, slug);
+        askForASecondPerson(width);
     }
 
     private static void write(Journey editor, Page page, String slug) throws Exception {
@@ -178,6 +179,19 @@ class ContentJourneyIT extends JourneyTest {
             page.locator("button[value=withdraw]").click();
             assertThat(page.locator(".toast")).containsText("Знято з публікації");
             editor.go("/news/" + slug, 404).checkPage("gone");
+        }
+    }
+
+    private void askForASecondPerson(Width width) {
+        try (Journey chief = journey(width)) {
+            chief.signInAsStaff("Навчальна Тетяна Григорівна").go("/admin/content");
+            Page page = chief.page();
+            assertThat(page.locator("#second")).hasText("Кожен публікує те, що написав сам.");
+            page.locator("button[name=second]").click();
+            assertThat(page.locator(".toast")).containsText("публікує той, хто його не писав");
+            chief.checkPage("second-person");
+            page.locator("button[name=second]").click();
+            assertThat(page.locator(".toast")).containsText("публікує те, що написав сам");
         }
     }
 

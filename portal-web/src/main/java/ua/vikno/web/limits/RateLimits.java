@@ -51,9 +51,12 @@ public class RateLimits {
     /** Lets the request through, or answers 429 with {@code Retry-After} in seconds. */
     public boolean admits(Address address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<String> client = clients.of(request);
         Optional<Limit> limit = Limit.of(address, request.getMethod());
-        if (client.isEmpty() || limit.isEmpty() || perMinute.get(limit.get()) <= 0) {
+        if (limit.isEmpty() || perMinute.get(limit.get()) <= 0) {
+            return true;
+        }
+        Optional<String> client = clients.of(request);
+        if (client.isEmpty()) {
             return true;
         }
         long wait = Stream.of(client.get(), String.valueOf(request.getRemoteUser()))

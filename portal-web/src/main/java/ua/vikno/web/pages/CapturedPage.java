@@ -18,6 +18,7 @@ final class CapturedPage extends HttpServletResponseWrapper {
     private ServletOutputStream stream;
     private PrintWriter writer;
     private boolean ofOne;
+    private int error;
 
     CapturedPage(HttpServletResponse response) {
         super(response);
@@ -26,9 +27,15 @@ final class CapturedPage extends HttpServletResponseWrapper {
     /** The page, if everyone may get it. */
     boolean isForEveryone() {
         return !ofOne
+                && error == 0
                 && getStatus() == SC_OK
                 && getContentType() != null
                 && getContentType().startsWith("text/html");
+    }
+
+    /** The status of the error that the page ended with, 0 where it did not. */
+    int error() {
+        return error;
     }
 
     byte[] bytes() {
@@ -101,16 +108,20 @@ final class CapturedPage extends HttpServletResponseWrapper {
         super.addHeader(name, value);
     }
 
+    /** Kept back too: told to the server here, it would show its page of the error into this one and once more after it. */
     @Override
-    public void sendError(int status) throws IOException {
-        ofOne = true;
-        super.sendError(status);
+    public void sendError(int status) {
+        error = status;
     }
 
     @Override
-    public void sendError(int status, String message) throws IOException {
-        ofOne = true;
-        super.sendError(status, message);
+    public void sendError(int status, String message) {
+        sendError(status);
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return error > 0 || super.isCommitted();
     }
 
     @Override

@@ -2,11 +2,9 @@ package ua.vikno.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
 import ua.vikno.web.EntityTag;
+import ua.vikno.web.Gzip;
 
 /**
  * A rendered page, ready to be sent.
@@ -19,7 +17,7 @@ import ua.vikno.web.EntityTag;
 record KeptPage(String type, byte[] plain, byte[] gzip, String tag) {
 
     static KeptPage of(String type, byte[] bytes) {
-        return new KeptPage(type, bytes, compressed(bytes), EntityTag.of(bytes));
+        return new KeptPage(type, bytes, Gzip.of(bytes), EntityTag.of(bytes));
     }
 
     int weight() {
@@ -35,8 +33,7 @@ record KeptPage(String type, byte[] plain, byte[] gzip, String tag) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean small = accepted != null && accepted.contains("gzip");
+        boolean small = Gzip.isRead(request);
         if (small) {
             response.setHeader("Content-Encoding", "gzip");
         }
@@ -44,15 +41,5 @@ record KeptPage(String type, byte[] plain, byte[] gzip, String tag) {
         response.setContentType(type);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static byte[] compressed(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -20,24 +20,25 @@ class OfficeMoments {
     @Inject
     Clock clock;
 
-    private volatile Known known = new Known("", Instant.MIN, Instant.MIN);
+    private volatile Known known = new Known("", Instant.MIN, Instant.MIN, "");
 
-    /** True from a moment up to another, which is not within any more, for one state of the data. */
-    private record Known(String version, Instant from, Instant until) {
+    /** True from a moment up to another, which is not within any more, for one state of the data; both by one name. */
+    private record Known(String version, Instant from, Instant until, String name) {
 
         boolean holds(String asked, Instant now) {
             return version.equals(asked) && !now.isBefore(from) && now.isBefore(until);
         }
     }
 
-    /** The moment as part of a key. */
-    public String next(String version) {
+    /** A name of the state of the data and of the moment. */
+    public String named(String version) {
         Instant now = clock.instant();
         Known last = known;
         if (!last.holds(version, now)) {
-            last = new Known(version, now, guide.changesAfter(now));
+            Instant until = guide.changesAfter(now);
+            last = new Known(version, now, until, version + " " + until);
             known = last;
         }
-        return last.until().toString();
+        return last.name();
     }
 }

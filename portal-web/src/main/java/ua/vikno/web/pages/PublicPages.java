@@ -2,7 +2,6 @@ package ua.vikno.web.pages;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import ua.vikno.kernel.PublicContent;
 import ua.vikno.web.Address;
 
 /**
  * Keeps rendered public pages. A page is rendered again when something it shows was changed (the database tells, so also on the other
- * nodes), at the moment at which an office opens or closes, and at the latest after a minute, since dates on pages pass midnight and
+ * nodes, where it is asked once a second), at the moment at which an office opens or closes, and at the latest after a minute, since dates on pages pass midnight and
  * publications have their time.
  */
 @ApplicationScoped
@@ -37,8 +35,8 @@ public class PublicPages {
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final int LONGEST_QUERY = 200;
 
-    @EJB
-    PublicContent content;
+    @Inject
+    KnownVersion known;
 
     @Inject
     OfficeMoments moments;
@@ -55,6 +53,17 @@ public class PublicPages {
         void into(HttpServletResponse response) throws IOException, ServletException;
     }
 
+    /** What somebody sends to be done. */
+    @FunctionalInterface
+    public interface Sent {
+        void handle() throws IOException, ServletException;
+    }
+
+    /** Does what somebody sent: what it changes shows at the next request. */
+    public void changing(Sent sent) throws IOException, ServletException {
+        known.changing(sent::handle);
+    }
+
     /** Answers with the kept page, or renders it and keeps it where everyone gets the same. */
     public void answer(Address address, HttpServletRequest request, HttpServletResponse response, Rendering rendering)
             throws IOException, ServletException {
@@ -68,6 +77,10 @@ public class PublicPages {
         if (page == null) {
             CapturedPage captured = new CapturedPage(response);
             rendering.into(captured);
+            if (captured.error() > 0) {
+                response.sendError(captured.error());
+                return;
+            }
             byte[] bytes = captured.bytes();
             if (!captured.isForEveryone()) {
                 response.getOutputStream().write(bytes);
@@ -89,8 +102,8 @@ public class PublicPages {
     /** Empty while the database is away: the page then tells so itself. */
     private String version(Address address) {
         try {
-            String version = content.version();
-            return BY_THE_CLOCK.contains(address.pattern()) ? version + " " + moments.next(version) : version;
+            String version = known.now();
+            return BY_THE_CLOCK.contains(address.pattern()) ? moments.named(version) : version;
         } catch (EJBException e) {
             return "";
         }

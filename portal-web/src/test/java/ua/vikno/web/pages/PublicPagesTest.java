@@ -1,6 +1,7 @@
 package ua.vikno.web.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -16,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +48,13 @@ class PublicPagesTest {
     private Instant now;
     private String version = "1";
     private OfficeSchedule schedule = schedule("8:00–17:00", List.of());
+    private final List<Integer> errors = new ArrayList<>();
     private int rendered;
 
     @BeforeEach
     void open() {
-        pages.content = new PublicContent() {
+        pages.known = new KnownVersion();
+        pages.known.content = new PublicContent() {
             @Override
             public String version() {
                 return version;
@@ -100,11 +104,13 @@ class PublicPagesTest {
     void anExceptionEnteredLateShowsAtTheNextRequest() throws Exception {
         assertEquals("2026-11-30 open", at("2026-11-30T10:00:00Z"));
         LocalDate today = LocalDate.of(2026, 11, 30);
-        schedule = schedule(
-                "8:00–17:00",
-                List.of(new SpecialHours(
-                        1, new DaySpan(today, today), OpenTimes.read("8:00–13:00"), new Bilingual("Ремонт", ""))));
-        version = "2";
+        pages.changing(() -> {
+            schedule = schedule(
+                    "8:00–17:00",
+                    List.of(new SpecialHours(
+                            1, new DaySpan(today, today), OpenTimes.read("8:00–13:00"), new Bilingual("Ремонт", ""))));
+            version = "2";
+        });
         assertEquals("2026-11-30 open", at("2026-11-30T10:00:01Z"));
         assertEquals("2026-11-30 closed", at("2026-11-30T11:00:00Z"));
     }
@@ -114,6 +120,25 @@ class PublicPagesTest {
         ask(SERVICES, "2026-11-30T14:59:59Z");
         ask(SERVICES, "2026-11-30T15:00:00Z");
         assertEquals(1, rendered);
+    }
+
+    /** The server shows the page of the error, once: nothing is written and nothing is kept. */
+    @Test
+    void anErrorIsTheServersToTell() throws Exception {
+        now = Instant.parse("2026-11-30T10:00:00Z");
+        for (int i = 1; i <= 2; i++) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            pages.answer(SERVICES, request("/services"), response(body), page -> {
+                rendered++;
+                page.getWriter().write("half a page");
+                page.sendError(HttpServletResponse.SC_NOT_FOUND, null);
+                assertTrue(page.isCommitted());
+            });
+            assertEquals("", body.toString(StandardCharsets.UTF_8));
+            assertEquals(i, rendered);
+        }
+        assertEquals(List.of(404, 404), errors);
+        assertEquals("2026-11-30 open", ask(SERVICES, "2026-11-30T10:00:01Z"));
     }
 
     private String at(String moment) throws ServletException, IOException {
@@ -157,13 +182,16 @@ class PublicPagesTest {
                 });
     }
 
-    private static HttpServletResponse response(ByteArrayOutputStream body) {
+    private HttpServletResponse response(ByteArrayOutputStream body) {
         String[] type = new String[1];
         return (HttpServletResponse) Proxy.newProxyInstance(
                 PublicPagesTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getStatus" -> HttpServletResponse.SC_OK;
+                    case "sendError" -> errors.add((Integer) arguments[0]);
+                    case "isCommitted" -> false;
+                    case "getCharacterEncoding" -> "UTF-8";
                     case "setContentType" -> type[0] = (String) arguments[0];
                     case "getContentType" -> type[0];
                     case "getOutputStream" -> new Into(body);

@@ -15,6 +15,7 @@ import ua.vikno.content.ContentDesk;
 import ua.vikno.content.ContentKind;
 import ua.vikno.content.PieceQuery;
 import ua.vikno.content.PieceRow;
+import ua.vikno.content.SecondReader;
 import ua.vikno.kernel.Page;
 import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.Texts;
@@ -28,6 +29,9 @@ public class ContentListPage {
 
     @EJB
     ContentDesk desk;
+
+    @EJB
+    SecondReader reader;
 
     @Inject
     ContentWords words;
@@ -43,12 +47,18 @@ public class ContentListPage {
 
     private PieceQuery query;
     private Page<PieceRow> page;
+    private boolean second;
+    private boolean deciding;
 
     /** A choice of a list. */
     public record Option(String value, String label) {}
 
-    /** Reads the address and the list. */
+    /** Reads the address and the list, or does what the chief's button asks. */
     public void enter() {
+        if (web.isPost()) {
+            decide(web.param("second").orElse(""));
+            return;
+        }
         int number = web.param("page")
                 .filter(typed -> typed.matches("[1-9]\\d{0,4}"))
                 .map(Integer::valueOf)
@@ -58,6 +68,17 @@ public class ContentListPage {
                 chosen("kind", ContentKind.values()).orElse(null),
                 chosen("standing", PieceQuery.Standing.values()).orElse(null));
         page = desk.list(query, number);
+        second = reader.isAskedFor();
+        deciding = reader.isOneToDecide();
+    }
+
+    private void decide(String asked) {
+        if (!asked.matches("yes|no")) {
+            web.redirect("/admin/content");
+            return;
+        }
+        reader.decide(asked.equals("yes"));
+        web.redirect("/admin/content?done=" + asked);
     }
 
     private <T extends Enum<T>> Optional<T> chosen(String name, T[] values) {
@@ -113,6 +134,20 @@ public class ContentListPage {
             return until + ". " + text.of("content.standing.next", format.moment(row.ahead()));
         }
         return row.isAheadOfShown() ? until + ". " + text.get("content.standing.newer") : until;
+    }
+
+    /** A text is published by somebody who did not write it. */
+    public boolean isSecond() {
+        return second;
+    }
+
+    /** The person looking may change that. */
+    public boolean isDeciding() {
+        return deciding;
+    }
+
+    public String getDone() {
+        return web.param("done").filter(done -> done.matches("yes|no")).orElse("");
     }
 
     /** This list without its page number. */

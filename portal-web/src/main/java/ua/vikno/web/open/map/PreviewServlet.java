@@ -13,6 +13,7 @@ import ua.vikno.cityplan.CityPlan;
 import ua.vikno.cityplan.PlaceOffPlan;
 import ua.vikno.cityplan.PlanAbsent;
 import ua.vikno.cityplan.PlanPreview;
+import ua.vikno.web.Gzip;
 import ua.vikno.web.faces.Texts;
 
 /**
@@ -46,11 +47,9 @@ public class PreviewServlet extends HttpServlet {
             boolean framed = !"no".equals(request.getParameter("frame"));
             preview.svg(asked.point(), asked.scale(), framed, request.getParameter("scheme"), drawn);
             byte[] picture = drawn.toString().getBytes(StandardCharsets.UTF_8);
-            response.setContentType("image/svg+xml");
             response.setHeader("Content-Security-Policy", POLICY);
             response.setHeader("Cache-Control", "private, max-age=300");
-            response.setContentLength(picture.length);
-            response.getOutputStream().write(picture);
+            Gzip.send(request, response, "image/svg+xml", picture);
         } catch (BadQuestion bad) {
             Answers.refuse(response, bad, text);
         } catch (PlaceOffPlan off) {
