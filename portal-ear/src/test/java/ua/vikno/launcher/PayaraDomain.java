@@ -27,7 +27,7 @@ final class PayaraDomain {
     static final String NAME = "vikno";
 
     /** Changes whenever this class makes another domain, so that an older one is made anew. */
-    static final String SHAPE = "5";
+    static final String SHAPE = "6";
 
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms256m",
@@ -48,6 +48,14 @@ final class PayaraDomain {
             "connection-upload-timeout-millis", "60000",
             "max-form-post-size-bytes", "2097152",
             "header-buffer-length-bytes", "81920");
+
+    /** Requests are answered by so many threads for each core: more only take the cores from one another, and from the compiler. */
+    private static final int THREADS_A_CORE = 4;
+
+    /** Beside them, for those who wait for a slow sender or for a provider of sign-ins. */
+    private static final int WAITING_THREADS = 4;
+
+    private static final int MOST_THREADS = 32;
 
     private final Path directory;
     private final Path logs;
@@ -132,10 +140,16 @@ final class PayaraDomain {
         }
     }
 
+    /** Who comes while all are busy waits in the server's queue, in turn. Pages that listen for news hold no thread. */
     private static void threads(Element config) {
+        int threads = threads(Runtime.getRuntime().availableProcessors());
         set(
                 named(config, "thread-pool", "name", "http-thread-pool"),
-                Map.of("min-thread-pool-size", "8", "max-thread-pool-size", "32"));
+                Map.of("min-thread-pool-size", "8", "max-thread-pool-size", String.valueOf(threads)));
+    }
+
+    static int threads(int cores) {
+        return Math.min(MOST_THREADS, WAITING_THREADS + THREADS_A_CORE * cores);
     }
 
     private void logIntoHome() throws IOException {

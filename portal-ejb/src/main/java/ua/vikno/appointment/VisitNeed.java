@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import ua.vikno.catalogue.Catalogue;
-import ua.vikno.catalogue.Channel;
 import ua.vikno.catalogue.ServiceCode;
 
 /** Which services want the person at a desk, and for what; a centre where no office takes bookings for it asks nobody to come. */
@@ -20,9 +19,8 @@ class VisitNeed {
     /** What the person comes for; empty where they need not, or cannot book. */
     public Optional<Topic> of(ServiceCode code, long centre) {
         return catalogue
-                .service(code)
-                .filter(service -> service.channel() == Channel.ONLINE_BOOKING)
-                .flatMap(service -> rows.topicOf(centre, service.id().value()))
+                .booked(code)
+                .flatMap(service -> rows.topicOf(centre, service.value()))
                 .filter(topic -> !rows.offices(topic.id).isEmpty());
     }
 }

@@ -140,7 +140,7 @@ public class Visits {
     /** The visit of an application, past ones too. */
     @RolesAllowed(Role.CITIZEN)
     public Optional<VisitView> of(ApplicationNumber number) {
-        return list.ofApplication(applications.get(number).id().value());
+        return list.ofApplication(applications.id(number).value());
     }
 
     /** What the person may come for with an application; empty where no visit is needed. */

@@ -52,6 +52,18 @@ public class Catalogue {
         return services.name(id);
     }
 
+    /** The service of this code, if it is ordered here and then wants the person at a desk. */
+    @PermitAll
+    public Optional<ServiceId> booked(ServiceCode code) {
+        return services.booked(code);
+    }
+
+    /** Only what it costs and how long it takes today. */
+    @PermitAll
+    public Optional<CardFacts> facts(ServiceCode code) {
+        return services.facts(code, today());
+    }
+
     /** Up to three services of the same sphere that end in the same kind of result. */
     @PermitAll
     public List<ServiceSummary> related(ServiceId id) {

@@ -72,6 +72,27 @@ class Services {
         return view(today, null, id.value());
     }
 
+    /** What a service costs and how long it takes on a day, without the rest of its card. */
+    public Optional<CardFacts> facts(ServiceCode code, LocalDate day) {
+        List<?> rows = em.createNativeQuery("select h.facts from catalogue.service s"
+                        + " cross join lateral catalogue.facts_on(s.id, cast(?2 as date)) h"
+                        + " where s.code = ?1 and s.community_id = (select community from organisation.v_own)")
+                .setParameter(1, code.value())
+                .setParameter(2, day.toString())
+                .getResultList();
+        return rows.stream().map(facts -> CardBody.facts((String) facts)).findFirst();
+    }
+
+    /** The service of this code, if it is ordered online and finished at a desk. */
+    public Optional<ServiceId> booked(ServiceCode code) {
+        List<?> rows = em.createNativeQuery("select s.id from catalogue.service s where s.code = ?1 and s.channel = ?2"
+                        + " and s.community_id = (select community from organisation.v_own)")
+                .setParameter(1, code.value())
+                .setParameter(2, Channel.ONLINE_BOOKING.name())
+                .getResultList();
+        return rows.stream().map(id -> new ServiceId(((Number) id).longValue())).findFirst();
+    }
+
     public Optional<ServiceName> name(ServiceId id) {
         List<Object[]> rows =
                 Rows.of(em.createNativeQuery("select s.code, s.name_uk, s.name_en from catalogue.service s"

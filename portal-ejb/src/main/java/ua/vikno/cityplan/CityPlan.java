@@ -17,32 +17,16 @@ public class CityPlan {
     @Inject
     PlanAddresses addresses;
 
+    /** The plan in use; empty when none has been loaded. */
+    @PermitAll
+    public Optional<PlanView> find() {
+        return versions.active().map(Dataset::view);
+    }
+
     /** @throws PlanAbsent when no plan has been loaded */
     @PermitAll
     public PlanView current() {
         return versions.requireActive().view();
-    }
-
-    /** Whether a plan has been loaded at all. */
-    @PermitAll
-    public boolean isLoaded() {
-        return versions.active().isPresent();
-    }
-
-    /**
-     * The place in the city's plane coordinates.
-     *
-     * @throws PlaceOffPlan when it is so far away that the plane means nothing there
-     */
-    @PermitAll
-    public PlanePoint toPlane(GeoPoint point) {
-        return onPlane(grid(), point);
-    }
-
-    /** The place on the globe of a point in the city's plane coordinates. */
-    @PermitAll
-    public GeoPoint toGeo(PlanePoint point) {
-        return grid().toGeo(point);
     }
 
     /** Whether the place lies within the city limits of the plan in use; false when no plan has been loaded. */
@@ -74,15 +58,21 @@ public class CityPlan {
                 corners(plan.grid(), window));
     }
 
+    /** The address a place may be called by, and nothing else of it; empty when the nearest is too far away or no plan has been loaded. */
+    @PermitAll
+    public Optional<String> addressAt(GeoPoint point) {
+        return versions.active()
+                .filter(plan -> plan.grid().covers(point))
+                .flatMap(plan -> addresses.nearest(plan.id(), plan.grid().toPlane(point)))
+                .filter(nearest -> PlaceView.isSamePlace(nearest.distance()))
+                .map(nearest -> nearest.match().text());
+    }
+
     private static PlanePoint onPlane(CityGrid grid, GeoPoint point) {
         if (!grid.covers(point)) {
             throw new PlaceOffPlan();
         }
         return grid.toPlane(point);
-    }
-
-    private CityGrid grid() {
-        return versions.active().map(Dataset::grid).orElseGet(CityGrid::poltava);
     }
 
     private static List<GeoPoint> corners(CityGrid grid, Envelope window) {

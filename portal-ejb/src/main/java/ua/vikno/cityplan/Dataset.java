@@ -18,6 +18,9 @@ record Dataset(
         Geometry boundary,
         boolean training) {
 
+    /** Degrees, about a kilometre: far enough to see how meridians lean on the plane. */
+    private static final double STEP = 0.01;
+
     /** Whether the place lies within the city limits. */
     boolean holds(GeoPoint point) {
         if (!grid.covers(point)) {
@@ -60,6 +63,16 @@ record Dataset(
                 grid.title(),
                 new GeoPoint(box.getMinY(), box.getMinX()),
                 new GeoPoint(box.getMaxY(), box.getMaxX()),
+                meridian(box.centre()),
                 training);
+    }
+
+    /** Found from how a meridian through the city runs on the plane, so that it is right for any system of coordinates. */
+    private double meridian(Coordinate middle) {
+        CityGrid.Converter converter = grid.converter();
+        PlanePoint from = converter.toPlane(new GeoPoint(middle.y - STEP, middle.x));
+        PlanePoint to = converter.toPlane(new GeoPoint(middle.y + STEP, middle.x));
+        double lean = Math.atan2(to.east() - from.east(), to.north() - from.north());
+        return middle.x + Math.toDegrees(lean) / Math.sin(Math.toRadians(middle.y));
     }
 }

@@ -33,7 +33,11 @@ public record PlaceView(
 
     /** Whether the place may be called by the nearest address. */
     public boolean isAtAddress() {
-        return nearest != null && distance <= SAME_PLACE;
+        return nearest != null && isSamePlace(distance);
+    }
+
+    static boolean isSamePlace(double distance) {
+        return distance <= SAME_PLACE;
     }
 
     /** The nearest address as text, empty without one. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param crsName in words
  * @param southWest corner of the box round the city
  * @param northEast corner of the box round the city
+ * @param meridian degrees of the meridian from which the plane leans: edges of sheets follow the plane, not the globe
  * @param training invented data: every map and sheet says so
  */
 public record PlanView(
@@ -26,4 +27,5 @@ public record PlanView(
         String crsName,
         GeoPoint southWest,
         GeoPoint northEast,
+        double meridian,
         boolean training) {}

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The server's check of a form: what was typed becomes typed values, or problems with plain words. */
+/**
+ * The server's check of a form: what was typed becomes typed values, or problems with plain words. Of one page or one act, in one thread:
+ * how the form stands with the same entries is found once, however many steps are checked.
+ */
 public final class FormCheck {
 
     private static final Map<FieldKind, KindCheck> CHECKS = new EnumMap<>(Map.ofEntries(
@@ -36,6 +39,8 @@ public final class FormCheck {
 
     private final FormDefinition form;
     private final FormSurroundings surroundings;
+    private FormEntries stood;
+    private FormState state;
 
     public FormCheck(FormDefinition form, FormSurroundings surroundings) {
         this.form = form;
@@ -78,8 +83,17 @@ public final class FormCheck {
         return check(steps, run(entries));
     }
 
+    /** How the form stands with these entries today. */
+    public FormState state(FormEntries entries) {
+        if (stood != entries) {
+            state = new FormState(form, entries, surroundings.today());
+            stood = entries;
+        }
+        return state;
+    }
+
     private KindCheck.Run run(FormEntries entries) {
-        return new KindCheck.Run(entries, surroundings, new FormState(form, entries, surroundings.today()));
+        return new KindCheck.Run(entries, surroundings, state(entries));
     }
 
     private static FormResult check(List<FormStep> steps, KindCheck.Run run) {

@@ -62,15 +62,18 @@ class SessionRows {
         return limits.of(roles, session.shared()).allow(session.created(), session.seen(), clock.instant());
     }
 
-    /** The person is here; written at most once a minute. */
+    /** That the person is here is written at most once a minute; asked before a transaction is begun for it. */
+    public boolean isTouchDue(LiveSession session) {
+        return session.seen().plus(BETWEEN_TOUCHES).isBefore(clock.instant());
+    }
+
+    /** The person is here. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void touch(LiveSession session) {
-        if (session.seen().plus(BETWEEN_TOUCHES).isBefore(clock.instant())) {
-            em.createNamedQuery("Session.touch")
-                    .setParameter("id", session.id())
-                    .setParameter("at", clock.instant())
-                    .executeUpdate();
-        }
+        em.createNamedQuery("Session.touch")
+                .setParameter("id", session.id())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
     }
 
     /** Ends a session; false where it had ended before. */

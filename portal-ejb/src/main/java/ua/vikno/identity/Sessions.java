@@ -37,7 +37,7 @@ public class Sessions {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean use(LiveSession session, Set<String> roles) {
         boolean stands = sessions.stands(session, roles);
-        if (stands) {
+        if (stands && sessions.isTouchDue(session)) {
             sessions.touch(session);
         }
         return stands;

@@ -2,8 +2,10 @@ package ua.vikno.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
 
+    private final Map<String, Optional<String>> read = new ConcurrentHashMap<>();
+
     /** The demo run: demo people, a demo town, {@code /demo/…} pages. Never in production. */
     public boolean demo() {
         return get("vikno.demo").map(Boolean::parseBoolean).orElse(false);
@@ -21,11 +25,19 @@ public class Settings {
 
     /** Address people type, without a slash at the end; goes into letters, QR codes and sign-in redirects. */
     public String baseUrl() {
-        return get("vikno.base.url").orElse("http://localhost:8080").replaceAll("/+$", "");
+        String url = get("vikno.base.url").orElse("http://localhost:8080");
+        return url.endsWith("/") ? url.replaceAll("/+$", "") : url;
     }
 
-    /** Value of a setting, empty where it is absent or blank. */
+    /**
+     * Value of a setting, empty where it is absent or blank. Read once: every request asks dozens of them, and for each the server would
+     * look through all its sources. A change of settings is a restart.
+     */
     public Optional<String> get(String name) {
+        return read.computeIfAbsent(name, Settings::find);
+    }
+
+    private static Optional<String> find(String name) {
         return config().getOptionalValue(name, String.class).map(String::trim).filter(value -> !value.isEmpty());
     }
 

@@ -3,6 +3,8 @@ package ua.vikno.organisation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ public class Staff {
      * @param assurance {@code low}, {@code substantial} or {@code high}, as the provider stated it
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<String> admitted(Set<String> roles, String assurance) {
         return assurances.admitted(roles, assurance);
     }

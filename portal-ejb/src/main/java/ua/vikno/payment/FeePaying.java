@@ -62,7 +62,7 @@ public class FeePaying {
      */
     @RolesAllowed(Role.CITIZEN)
     public Optional<FeeView> of(ApplicationNumber number) {
-        return fees.ofApplication(applications.get(number).id().value()).map(this::view);
+        return fees.ofApplication(applications.id(number).value()).map(this::view);
     }
 
     /**

@@ -28,7 +28,7 @@ class FeeRule {
 
     /** What is due; empty where the service is not in the catalogue. */
     public Optional<ExpectedFee> expected(ServiceCode service, FormDefinition form, JsonObject answers) {
-        return computed(form, answers).or(() -> catalogue.service(service).map(found -> listed(found.fee())));
+        return computed(form, answers).or(() -> catalogue.facts(service).map(found -> listed(found.fee())));
     }
 
     private static Optional<ExpectedFee> computed(FormDefinition form, JsonObject answers) {

@@ -61,6 +61,16 @@ public class Applications {
     }
 
     /**
+     * The id by which other features keep what belongs to one of the person's applications.
+     *
+     * @throws NotFound there is none of this number, or it is another's
+     */
+    @RolesAllowed(Role.CITIZEN)
+    public ApplicationId id(ApplicationNumber number) {
+        return new ApplicationId(own(number).id);
+    }
+
+    /**
      * What the application's answers are shown with: names of offices, files.
      *
      * @throws NotFound there is none of this number, or it is another's

@@ -26,7 +26,6 @@ import ua.vikno.form.FormEntries;
 import ua.vikno.form.FormField;
 import ua.vikno.form.FormPrefill;
 import ua.vikno.form.FormStep;
-import ua.vikno.form.FormSurroundings;
 import ua.vikno.form.Forms;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
@@ -85,11 +84,21 @@ public class Drafts {
      */
     @RolesAllowed(Role.CITIZEN)
     public DraftId open(ServiceCode code) {
-        ServiceView service = catalogue.service(code).orElseThrow(() -> new NotFound("submission.error.noService"));
+        return new DraftId(opened(service(code)).id);
+    }
+
+    /** The same, to lead the person at once to where they go on. */
+    @RolesAllowed(Role.CITIZEN)
+    public DraftView resume(ServiceCode code) {
+        ServiceView service = service(code);
+        return view(opened(service), new ServiceName(service.code(), service.name()));
+    }
+
+    private Draft opened(ServiceView service) {
         long account = actor.get().account();
         long id = service.id().value();
         drafts.lockBeginning(account, id);
-        return new DraftId(drafts.of(account, id).orElseGet(() -> begin(service, account)).id);
+        return drafts.of(account, id).orElseGet(() -> begin(service, account));
     }
 
     private Draft begin(ServiceView service, long account) {
@@ -116,12 +125,23 @@ public class Drafts {
     }
 
     /**
+     * One of the person's drafts for its page: for checking a step and for showing its choices and files.
+     *
+     * @throws NotFound there is none, or it is another's
+     */
+    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
+    public DraftPage page(DraftId id) {
+        Draft draft = own.find(id);
+        return page(draft, service(draft));
+    }
+
+    /**
      * The same, moved to the version of its form that holds now: with everything that fits, and with words about what does not.
      *
      * @throws NotFound there is none, or it is another's
      */
     @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
-    public DraftView current(DraftId id) {
+    public DraftPage current(DraftId id) {
         Draft draft = own.find(id);
         if (draft.isAtDesk()) {
             audit.record(own.line(AuditEntry.of("draft.read", KIND, id), draft));
@@ -130,9 +150,9 @@ public class Drafts {
         if (moves.newer(draft, service.code()).isPresent()) {
             Draft held = own.lock(id);
             moves.newer(held, service.code()).ifPresent(form -> moves.move(held, form));
-            return view(held, service);
+            return page(held, service);
         }
-        return view(draft, service);
+        return page(draft, service);
     }
 
     /** The person's drafts, the latest first. */
@@ -141,20 +161,6 @@ public class Drafts {
         return drafts.of(actor.get().account()).stream().map(this::summary).toList();
     }
 
-    /**
-     * What the draft's form stands in, for checking a step and for showing its choices and files.
-     *
-     * @throws NotFound there is none, or it is another's
-     */
-    @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
-    public FormSurroundings surroundings(DraftId id) {
-        return around(own.find(id));
-    }
-
-    private FormSurroundings around(Draft draft) {
-        FormDefinition form = forms.version(draft.formCode, draft.formVersion);
-        return surroundings.of(draft.account, draft.files(form));
-    }
 
     /**
      * Keeps what was typed, right or wrong. Where an input was changed elsewhere meanwhile, keeps nothing and says which.
@@ -164,7 +170,8 @@ public class Drafts {
      */
     @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public SavedDraft save(SaveDraft command) {
-        return own.save(own.lock(command.draft()), command);
+        Draft draft = own.lock(command.draft());
+        return own.save(draft, form(draft), command);
     }
 
     /**
@@ -181,10 +188,10 @@ public class Drafts {
         if (!page.isOf(draft)) {
             return Optional.empty();
         }
-        FormStep step = forms.version(draft.formCode, draft.formVersion)
-                .step(page.step())
-                .orElseThrow(() -> new NotFound("submission.error.noDraft"));
-        return Optional.of(own.save(draft, new SaveDraft(page.draft(), page.base(), page.step(), typed.apply(step))));
+        FormDefinition form = form(draft);
+        FormStep step = form.step(page.step()).orElseThrow(() -> new NotFound("submission.error.noDraft"));
+        SaveDraft command = new SaveDraft(page.draft(), page.base(), page.step(), typed.apply(step));
+        return Optional.of(own.save(draft, form, command));
     }
 
     /**
@@ -239,8 +246,7 @@ public class Drafts {
     @RolesAllowed({Role.CITIZEN, Role.ADMINISTRATOR, Role.CHIEF})
     public void discard(DraftId id) {
         Draft draft = own.lock(id);
-        FormDefinition form = forms.version(draft.formCode, draft.formVersion);
-        List<Long> files = new ArrayList<>(draft.files(form));
+        List<Long> files = new ArrayList<>(draft.files(form(draft)));
         files.addAll(MovedForm.read(draft.moved).files());
         drafts.remove(draft);
         files.forEach(file -> documents.remove(new DocumentId(file)));
@@ -248,10 +254,19 @@ public class Drafts {
     }
 
     private FormField files(Draft draft, String field) {
-        return forms.version(draft.formCode, draft.formVersion)
+        return form(draft)
                 .field(field)
                 .filter(found -> found.kind() == FieldKind.FILE)
                 .orElseThrow(() -> new NotFound("submission.error.noDraft"));
+    }
+
+    private FormDefinition form(Draft draft) {
+        return forms.version(draft.formCode, draft.formVersion);
+    }
+
+    private DraftPage page(Draft draft, ServiceName service) {
+        DraftView view = view(draft, service);
+        return new DraftPage(view, surroundings.of(draft.account, draft.files(view.form())));
     }
 
     private DraftView view(Draft draft, ServiceName service) {
@@ -260,7 +275,7 @@ public class Drafts {
                 id,
                 service.code().value(),
                 service.name(),
-                forms.version(draft.formCode, draft.formVersion),
+                form(draft),
                 draft.typed(),
                 drafts.late(id).map(LateTyping::view).orElse(null),
                 MovedForm.read(draft.moved),
@@ -280,9 +295,13 @@ public class Drafts {
 
     private DraftSummary summary(Draft draft) {
         ServiceName service = service(draft);
-        int steps = forms.version(draft.formCode, draft.formVersion).steps().size();
+        int steps = form(draft).steps().size();
         return new DraftSummary(
                 new DraftId(draft.id), service.code().value(), service.name(), draft.step, steps, draft.savedAt);
+    }
+
+    private ServiceView service(ServiceCode code) {
+        return catalogue.service(code).orElseThrow(() -> new NotFound("submission.error.noService"));
     }
 
     private ServiceName service(Draft draft) {

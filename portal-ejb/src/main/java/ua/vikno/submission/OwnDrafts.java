@@ -12,7 +12,6 @@ import ua.vikno.audit.AuditEntry;
 import ua.vikno.audit.AuditTrail;
 import ua.vikno.form.FormDefinition;
 import ua.vikno.form.FormEntries;
-import ua.vikno.form.Forms;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.CurrentActor;
 import ua.vikno.kernel.NotFound;
@@ -32,9 +31,6 @@ class OwnDrafts {
 
     @Inject
     ApplicationRows applications;
-
-    @Inject
-    Forms forms;
 
     @Inject
     AuditTrail audit;
@@ -102,8 +98,7 @@ class OwnDrafts {
     }
 
     /** Keeps inputs that belong to the form; files come by their own way. */
-    public SavedDraft save(Draft draft, SaveDraft command) {
-        FormDefinition form = forms.version(draft.formCode, draft.formVersion);
+    public SavedDraft save(Draft draft, FormDefinition form, SaveDraft command) {
         int reached = Math.min(Math.max(1, command.step()), form.steps().size());
         List<Difference> differences =
                 draft.keep(known(form, command.entries()), command.base(), reached, clock.instant());

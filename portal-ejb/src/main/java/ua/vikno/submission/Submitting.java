@@ -77,11 +77,11 @@ public class Submitting {
             return submittedBefore(last.draft());
         }
         own.check(draft.get());
-        SavedDraft saved = own.save(draft.get(), last);
+        FormDefinition form = forms.version(draft.get().formCode, draft.get().formVersion);
+        SavedDraft saved = own.save(draft.get(), form, last);
         if (!saved.isSaved()) {
             return new SubmitOutcome(null, List.of(), saved);
         }
-        FormDefinition form = forms.version(draft.get().formCode, draft.get().formVersion);
         FormResult result = new FormCheck(
                         form, surroundings.of(draft.get().account, draft.get().files(form)))
                 .whole(draft.get().typed());

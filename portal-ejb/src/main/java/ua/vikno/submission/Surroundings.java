@@ -8,8 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import ua.vikno.cityplan.GeoPoint;
 import ua.vikno.document.DocumentId;
@@ -64,8 +66,25 @@ class Surroundings {
         return accounts.find(account).map(Profile::name).map(PersonName::full).orElse("");
     }
 
-    private record Around(Surroundings all, Optional<Profile> profile, List<AttachedFile> own)
-            implements FormSurroundings {
+    /**
+     * Of one page or one act, in one thread. What the city and its offices answer is kept: a page checks every step that was passed and then
+     * shows one of them, and each would ask the same of the database again.
+     */
+    private static final class Around implements FormSurroundings {
+
+        private final Surroundings all;
+        private final Optional<Profile> profile;
+        private final List<AttachedFile> own;
+        private final Map<String, List<FormOption>> options = new HashMap<>();
+        private final Map<String, Optional<Place>> places = new HashMap<>();
+        private final Map<GeoPoint, Boolean> held = new HashMap<>();
+        private final Map<GeoPoint, Optional<String>> addresses = new HashMap<>();
+
+        Around(Surroundings all, Optional<Profile> profile, List<AttachedFile> own) {
+            this.all = all;
+            this.profile = profile;
+            this.own = own;
+        }
 
         @Override
         public LocalDate today() {
@@ -79,30 +98,34 @@ class Surroundings {
 
         @Override
         public List<FormOption> options(String source) {
-            return source.equals("offices")
-                    ? all.offices.all().stream().map(Surroundings::option).toList()
-                    : List.of();
+            return options.computeIfAbsent(source, all::listed);
         }
 
         @Override
         public Optional<Place> locate(String address) {
-            return all.town.locate(address);
+            return places.computeIfAbsent(address, all.town::locate);
         }
 
         @Override
         public boolean isInTheCity(double latitude, double longitude) {
-            return all.town.holds(new GeoPoint(latitude, longitude));
+            return held.computeIfAbsent(new GeoPoint(latitude, longitude), all.town::holds);
         }
 
         @Override
         public Optional<String> addressAt(double latitude, double longitude) {
-            return all.town.addressAt(new GeoPoint(latitude, longitude));
+            return addresses.computeIfAbsent(new GeoPoint(latitude, longitude), all.town::addressAt);
         }
 
         @Override
         public List<AttachedFile> files(List<Long> ids) {
             return own.stream().filter(file -> ids.contains(file.id())).toList();
         }
+    }
+
+    private List<FormOption> listed(String source) {
+        return source.equals("offices")
+                ? offices.all().stream().map(Surroundings::option).toList()
+                : List.of();
     }
 
     private static Optional<JsonValue> prefilled(Profile profile, String source) {

@@ -7,8 +7,6 @@ import ua.vikno.cityplan.AddressMatch;
 import ua.vikno.cityplan.AddressSearch;
 import ua.vikno.cityplan.CityPlan;
 import ua.vikno.cityplan.GeoPoint;
-import ua.vikno.cityplan.PlaceView;
-import ua.vikno.cityplan.SheetScale;
 import ua.vikno.form.FormSurroundings.Place;
 
 /** The city as a form needs it: its limits and its addresses. */
@@ -33,8 +31,7 @@ class Town {
 
     /** The address a point of the city may be called by. */
     public Optional<String> addressAt(GeoPoint point) {
-        PlaceView view = plan.describe(point, SheetScale.SITE);
-        return view.isAtAddress() ? Optional.of(view.address()) : Optional.empty();
+        return plan.addressAt(point);
     }
 
     private static Place place(AddressMatch match) {

@@ -72,7 +72,8 @@ class ResultIT {
         String office = town.as(
                 hanna,
                 desk -> desk.drafts
-                        .surroundings(desk.drafts.open(new ServiceCode("28-13")))
+                        .page(desk.drafts.open(new ServiceCode("28-13")))
+                        .surroundings()
                         .options("offices")
                         .get(1)
                         .id());

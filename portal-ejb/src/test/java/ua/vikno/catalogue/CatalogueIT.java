@@ -57,6 +57,10 @@ class CatalogueIT {
         Catalogue catalogue = TrainingCatalogue.catalogue(em);
         Fee unknown = catalogue.service(new ServiceCode("28-14")).orElseThrow().fee();
         assertFalse(unknown.isKnown());
+        assertEquals(unknown, catalogue.facts(new ServiceCode("28-14")).orElseThrow().fee());
+        assertEquals(
+                catalogue.service(EXTRACT).orElseThrow().term(),
+                catalogue.facts(EXTRACT).orElseThrow().term());
         assertEquals("плата за рішенням міської ради", unknown.basis());
         assertTrue(
                 catalogue.service(new ServiceCode("28-04")).orElseThrow().fee().isFree());
@@ -68,6 +72,9 @@ class CatalogueIT {
         EntityManager em = database.em();
         TrainingCatalogue.loaded(em);
         assertEquals(Optional.empty(), TrainingCatalogue.catalogue(em).service(new ServiceCode("99-99")));
+        assertEquals(Optional.empty(), TrainingCatalogue.catalogue(em).facts(new ServiceCode("99-99")));
+        assertEquals(Optional.empty(), TrainingCatalogue.catalogue(em).booked(new ServiceCode("99-99")));
+        assertEquals(Optional.empty(), TrainingCatalogue.catalogue(em).booked(EXTRACT), "nobody has to come for it");
         assertEquals(Optional.empty(), ServiceCode.of("28/13"));
         assertEquals(Optional.empty(), ServiceCode.of("x".repeat(10_000)));
     }

@@ -20,6 +20,7 @@ class CityPlanIT {
         assertTrue(view.version().matches("demo-[0-9a-f]{12}"), view.version());
         assertTrue(view.training());
         assertEquals("EPSG:9854", view.crs());
+        assertEquals(33.8333, view.meridian(), 0.01, "that of the plane system");
         assertTrue(view.southWest().latitude() < 49.06 && view.northEast().latitude() > 49.08);
         assertTrue(view.southWest().longitude() < 33.40 && view.northEast().longitude() > 33.43);
     }
@@ -42,8 +43,12 @@ class CityPlanIT {
         assertEquals(269352.74, place.plane().east(), 0.01);
         assertTrue(place.addresses() > 40 && place.addresses() < 400, "" + place.addresses());
         assertEquals(4, place.frame().size());
-        PlanePoint corner =
-                ACityPlan.ask(city -> city.plan.toPlane(place.frame().get(0)));
+        assertEquals(
+                "вул. Липова, 17",
+                ACityPlan.ask(city -> city.plan.addressAt(ACityPlan.LYPOVA_17)).orElseThrow());
+        assertTrue(ACityPlan.ask(city -> city.plan.addressAt(new GeoPoint(49.2, 33.41))).isEmpty());
+        assertTrue(ACityPlan.ask(city -> city.plan.addressAt(new GeoPoint(33.4, 49.07))).isEmpty());
+        PlanePoint corner = CityGrid.poltava().toPlane(place.frame().get(0));
         assertEquals(place.plane().north() + 200, corner.north(), 0.001);
         assertEquals(place.plane().east() - 180, corner.east(), 0.001);
     }
@@ -58,7 +63,8 @@ class CityPlanIT {
     void withoutAPlanNothingIsKnown() {
         ACityPlan city = ACityPlan.on(empty.em());
         assertThrows(PlanAbsent.class, () -> city.plan.current());
-        assertFalse(city.plan.isLoaded());
+        assertTrue(city.plan.find().isEmpty());
+        assertTrue(city.plan.addressAt(ACityPlan.LYPOVA_17).isEmpty());
         assertFalse(city.plan.inCity(ACityPlan.LYPOVA_17));
         assertTrue(city.search.search("Липова", 5).isEmpty());
         assertTrue(city.tiles.tile("demo-0", 15, 19425, 11166).isEmpty());

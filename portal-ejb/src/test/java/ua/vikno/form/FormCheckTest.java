@@ -2,6 +2,7 @@ package ua.vikno.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -29,6 +30,18 @@ class FormCheckTest {
                 "49.06857",
                 answers.getJsonObject("place").getJsonNumber("latitude").toString());
         assertFalse(answers.containsKey("office"), "not asked for an electronic sheet");
+    }
+
+    @Test
+    void howItStandsIsFoundOnceForTheSameEntriesAndAnewForOthers() {
+        FormEntries filled = SampleForms.wellFilled();
+        FormState state = check.state(filled);
+        form.steps().forEach(step -> check.step(step, filled));
+        assertSame(state, check.state(filled));
+        assertFalse(state.isAsked("office"));
+        FormEntries paper = filled.with(new FormEntries(Map.of("result", List.of("paper"))));
+        assertTrue(check.state(paper).isAsked("office"));
+        assertTrue(check.whole(paper).problems().stream().anyMatch(problem -> problem.field().equals("office")));
     }
 
     @Test

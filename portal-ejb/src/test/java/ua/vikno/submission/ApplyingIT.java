@@ -63,6 +63,20 @@ class ApplyingIT {
     }
 
     @Test
+    void whoComesAgainGoesOnWhereTheyLeftOff() throws Exception {
+        Actor petro = town.citizen("citizen-petro");
+        DraftId draft = open(petro);
+        assertEquals(draft, resume(petro).id());
+        assertEquals(1, resume(petro).resume());
+        town.as(petro, desk -> desk.drafts.save(new SaveDraft(draft, Long.MAX_VALUE, 3, FormEntries.NONE)));
+        assertEquals(3, resume(petro).resume());
+    }
+
+    private DraftView resume(Actor citizen) throws Exception {
+        return town.as(citizen, desk -> desk.drafts.resume(EXTRACT));
+    }
+
+    @Test
     void whatCannotBeOrderedIsSaidPlainly() {
         assertThrows(NotOrderable.class, () -> town.as(hanna, desk -> desk.drafts.open(new ServiceCode("01-02"))));
         assertThrows(NotFound.class, () -> town.as(hanna, desk -> desk.drafts.open(new ServiceCode("99-99"))));

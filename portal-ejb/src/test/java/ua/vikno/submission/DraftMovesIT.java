@@ -202,7 +202,7 @@ class DraftMovesIT {
     }
 
     private DraftView current(DraftId draft) throws Exception {
-        return town.as(hanna, desk -> desk.drafts.current(draft));
+        return town.as(hanna, desk -> desk.drafts.current(draft).draft());
     }
 
     private int version(DraftId draft) throws Exception {

@@ -145,7 +145,7 @@ class RepeatingIT {
             SampleForms.publishChanged(em, "28-13", "purpose", "phone", OffsetDateTime.now(SubmissionTown.CLOCK));
             return null;
         });
-        DraftView moved = town.as(hanna, desk -> desk.drafts.current(draft));
+        DraftView moved = town.as(hanna, desk -> desk.drafts.current(draft).draft());
         assertNull(moved.repeats());
         assertTrue(moved.moved().left().stream().anyMatch(left -> left.input().equals("purpose")));
     }

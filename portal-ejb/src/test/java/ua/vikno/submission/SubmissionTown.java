@@ -118,7 +118,7 @@ public final class SubmissionTown implements AutoCloseable {
             rows.em = em;
             DraftRows draftRows = new DraftRows();
             draftRows.em = em;
-            OwnDrafts own = own(draftRows, rows, forms, audit, actor);
+            OwnDrafts own = own(draftRows, rows, audit, actor);
             Surroundings around = surroundings(em);
             answers.wishes = new WishRows();
             answers.wishes.em = em;
@@ -339,11 +339,10 @@ public final class SubmissionTown implements AutoCloseable {
         }
 
         private static OwnDrafts own(
-                DraftRows rows, ApplicationRows applications, Forms forms, AuditTrail audit, CurrentActor actor) {
+                DraftRows rows, ApplicationRows applications, AuditTrail audit, CurrentActor actor) {
             OwnDrafts own = new OwnDrafts();
             own.drafts = rows;
             own.applications = applications;
-            own.forms = forms;
             own.audit = audit;
             own.actor = actor;
             own.clock = CLOCK;

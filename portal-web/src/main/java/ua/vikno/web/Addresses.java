@@ -6,58 +6,33 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * The address table, read once from {@code WEB-INF/addresses.txt}. The first row that matches answers; every request asks twice, so a path
- * is compared with the few rows that can match it.
- */
+/** The address table, read once from {@code WEB-INF/addresses.txt}. The first row that matches answers. */
 public final class Addresses {
 
     /** Where the table stands in the WAR. */
     public static final String FILE = "/WEB-INF/addresses.txt";
 
+    private static final String PLAIN = "/[a-z0-9.-]*";
+
     private final List<Address> rows;
-    private final List<AddressPattern> patterns;
 
-    /** Rows that are one path, by it. */
-    private final Map<String, Integer> plain = new HashMap<>();
-
-    /** The other rows by their first segment, in the order of the table. */
-    private final Map<String, List<Integer>> byStart = new HashMap<>();
+    /** By the first segment, in the order of the table: a path is compared only with rows that begin like it. */
+    private final Map<String, List<Row>> byBeginning;
 
     private Addresses(List<Address> rows) {
         this.rows = List.copyOf(rows);
-        this.patterns =
-                rows.stream().map(row -> AddressPattern.of(row.pattern())).toList();
-        for (int number = 0; number < rows.size(); number++) {
-            String pattern = rows.get(number).pattern();
-            if (isOpenEnded(pattern)) {
-                byStart.computeIfAbsent(start(pattern), key -> new ArrayList<>())
-                        .add(number);
-            } else {
-                plain.putIfAbsent(pattern, number);
-            }
-        }
-        if (byStart.keySet().stream().anyMatch(Addresses::isOpenEnded)) {
-            throw new IllegalArgumentException("An address begins with a word of its own");
-        }
+        this.byBeginning = rows.stream()
+                .map(address -> new Row(address, AddressPattern.of(address.pattern())))
+                .collect(Collectors.groupingBy(row -> beginning(row.address().pattern())));
     }
 
-    private static boolean isOpenEnded(String pattern) {
-        return pattern.contains("{") || pattern.endsWith("*");
-    }
-
-    /** The first segment of a path. */
-    private static String start(String path) {
-        int end = path.indexOf('/', 1);
-        return end < 0 ? path : path.substring(0, end);
-    }
+    private record Row(Address address, AddressPattern pattern) {}
 
     /** All rows in their order. */
     public List<Address> rows() {
@@ -87,23 +62,28 @@ public final class Addresses {
 
     /** Finds who answers a path (without the language and without a slash at the end). */
     public Optional<Found> find(String path) {
-        int exact = plain.getOrDefault(path, rows.size());
-        for (int number : byStart.getOrDefault(start(path), List.of())) {
-            if (number > exact) {
-                break;
-            }
-            Optional<Map<String, String>> values = patterns.get(number).match(path);
+        for (Row row : byBeginning.getOrDefault(beginning(path), List.of())) {
+            Optional<Map<String, String>> values = row.pattern().match(path);
             if (values.isPresent()) {
-                return Optional.of(new Found(rows.get(number), values.get()));
+                return Optional.of(new Found(row.address(), values.get()));
             }
         }
-        return exact < rows.size() ? Optional.of(new Found(rows.get(exact), Map.of())) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The first segment with the slash before it. */
+    private static String beginning(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private static Address row(String line) {
         String[] columns = line.split("\\s+");
         if (columns.length != 3) {
             throw new IllegalArgumentException("An address row has three columns: " + line);
+        }
+        if (!beginning(columns[0]).matches(PLAIN)) {
+            throw new IllegalArgumentException("An address begins with a plain segment: " + line);
         }
         return new Address(columns[0], Set.of(columns[1].split(",")), columns[2]);
     }

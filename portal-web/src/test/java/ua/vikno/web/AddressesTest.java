@@ -2,68 +2,52 @@ package ua.vikno.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first row that matches answers, whatever kind of row it is. */
 class AddressesTest {
 
     private final Addresses table = table("""
-            # comment
-            /                    open   /home.xhtml
-            /services            open   /list.xhtml
-            /services/{code}     open   /show.xhtml
-            /services/new        open   /late.xhtml
-            /map/preview         open   servlet
-            /map/*               open   servlet
-            /robots.txt          open   servlet
-            /my/{a}/of/{b}       open   /two.xhtml
+            # what it is
+            /                     open     /open/home.xhtml
+            /my                   citizen  /my/overview.xhtml
+            /my/apply/{code}      citizen  /my/begin.xhtml
+            /my/apply/*           citizen  servlet
+            /my/apply/{code}/{id} citizen  /my/apply.xhtml
+            /tiles/*              open     servlet
+            /robots.txt           open     servlet
             """);
 
     @Test
-    void theFirstRowAnswers() {
-        assertEquals("/home.xhtml", view("/"));
-        assertEquals("/list.xhtml", view("/services"));
-        assertEquals("/show.xhtml", view("/services/new"));
-        assertEquals("/map/preview", pattern("/map/preview"));
-        assertEquals("/map/*", pattern("/map/preview/deeper"));
-        assertEquals("/map/*", pattern("/map/"));
+    void theFirstRowThatMatchesAnswersWithTheValuesOfTheAddress() {
+        assertEquals("/open/home.xhtml", view("/"));
+        assertEquals("/my/overview.xhtml", view("/my"));
+        assertEquals("/my/begin.xhtml", view("/my/apply/28-13"));
+        assertEquals(Map.of("code", "28-13"), table.find("/my/apply/28-13").orElseThrow().values());
+        assertEquals("servlet", view("/my/apply/28-13/7"), "the earlier of the two that match");
+        assertEquals("servlet", view("/tiles/demo/15/1/2.png"));
     }
 
-    @Test
-    void valuesComeWithTheirNames() {
-        assertEquals(Map.of("code", "28-13"), table.find("/services/28-13").orElseThrow().values());
-        assertEquals(
-                Map.of("a", "1", "b", "2"),
-                table.find("/my/1/of/2").orElseThrow().values());
-        assertEquals(Map.of(), table.find("/services").orElseThrow().values());
+    @ParameterizedTest
+    @ValueSource(strings = {"/mine", "/m", "//", "/my/", "/my/apply", "/tiles", "/robotsxtxt", "/MY", "my", ""})
+    void whatIsNotInTheTableIsNowhere(String path) {
+        assertTrue(table.find(path).isEmpty());
     }
 
-    @Test
-    void nothingElseIsThere() {
-        for (String path : new String[] {
-            "", "//", "/service", "/services/", "/services/a/b", "/servicesx/a", "/map", "/robotsXtxt", "/my/1/of/", "x"
-        }) {
-            assertEquals(Optional.empty(), table.find(path), path);
-        }
-    }
-
-    @Test
-    void anAddressOfAnythingIsNotTaken() {
-        assertThrows(IllegalArgumentException.class, () -> table("/{anything} open servlet"));
-        assertThrows(IllegalArgumentException.class, () -> table("/* open servlet"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/{any} open servlet", "/* open servlet", "my open servlet", "/my open"})
+    void aRowThatCouldStandAnywhereOrIsCutShortIsRefused(String row) {
+        assertThrows(IllegalArgumentException.class, () -> table(row));
     }
 
     private String view(String path) {
         return table.find(path).orElseThrow().address().view();
-    }
-
-    private String pattern(String path) {
-        return table.find(path).orElseThrow().address().pattern();
     }
 
     private static Addresses table(String rows) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,6 +26,11 @@ public class Texts extends AbstractMap<String, String> {
     private static final String FOLDER = "ua.vikno.web.text.";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** A page asks hundreds of times; the search for a bundle goes through its names and loaders each time. */
+    private static final Map<BundleName, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+    private record BundleName(String bundle, Locale locale) {}
 
     @Inject
     WebRequest web;
@@ -67,7 +73,10 @@ public class Texts extends AbstractMap<String, String> {
 
     private static ResourceBundle bundle(String key, Locale locale) {
         String name = key.substring(0, Math.max(key.indexOf('.'), 0));
-        return ResourceBundle.getBundle(FOLDER + name, locale, Texts.class.getClassLoader(), NO_FALLBACK);
+        return BUNDLES.computeIfAbsent(
+                new BundleName(name, locale),
+                asked -> ResourceBundle.getBundle(
+                        FOLDER + asked.bundle(), asked.locale(), Texts.class.getClassLoader(), NO_FALLBACK));
     }
 
     /** Words in a given language, for letters and tests. */

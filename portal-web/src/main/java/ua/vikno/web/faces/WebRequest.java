@@ -21,6 +21,9 @@ import ua.vikno.web.security.Csrf;
 @RequestScoped
 public class WebRequest {
 
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+    private static final Locale ENGLISH = Locale.forLanguageTag("en");
+
     @Inject
     HttpServletRequest request;
 
@@ -44,7 +47,7 @@ public class WebRequest {
     }
 
     public Locale getLocale() {
-        return Locale.forLanguageTag(getLang());
+        return isEnglish() ? ENGLISH : UKRAINIAN;
     }
 
     /** Path without the language, as {@code /services/28-13}. */

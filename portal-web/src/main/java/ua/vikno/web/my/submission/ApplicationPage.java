@@ -64,6 +64,7 @@ public class ApplicationPage {
 
     private ApplicationView application;
     private List<Group> groups;
+    private StandingWish wish;
 
     /** Loads the application. */
     public void enter() {
@@ -101,17 +102,23 @@ public class ApplicationPage {
 
     /** A letter with the number went out: there is an address, and the person wants such news. */
     public boolean isWritten() {
-        StandingWish wish = wishes.mine();
         return !application.noticeEmail().isEmpty()
-                && wish.channel() != NewsChannel.SMS
-                && wish.kinds().contains(NewsKind.ACCEPTED);
+                && wish().channel() != NewsChannel.SMS
+                && wish().kinds().contains(NewsKind.ACCEPTED);
     }
 
     /** The telephone a short text with the number goes to, masked; empty where none does. */
     public String getTexted() {
-        StandingWish wish = wishes.mine();
-        boolean texted = wish.channel() == NewsChannel.SMS && wish.textsOffered();
-        return texted && wish.kinds().contains(NewsKind.ACCEPTED) ? wish.phone() : "";
+        boolean texted = wish().channel() == NewsChannel.SMS && wish().textsOffered();
+        return texted && wish().kinds().contains(NewsKind.ACCEPTED) ? wish().phone() : "";
+    }
+
+    /** Asked once: a page looks several times at whether a part of it is shown. */
+    private StandingWish wish() {
+        if (wish == null) {
+            wish = wishes.mine();
+        }
+        return wish;
     }
 
     /** A copy was mailed just now. */

@@ -41,12 +41,13 @@ public class ApplyFrame {
 
     private List<StepPane> panes;
     private Set<String> kinds;
+    private String rules;
 
     /** The steps; one can go back to those before and on to those reached. */
     public List<StepPane> getPanes() {
         if (panes == null) {
             panes = new ArrayList<>();
-            FormCheck check = new FormCheck(page.getDraft().form(), page.surroundings());
+            FormCheck check = page.check();
             List<FormStep> steps = page.getDraft().form().steps();
             for (int i = 1; i <= steps.size(); i++) {
                 boolean reached = i <= page.getDraft().step();
@@ -98,13 +99,16 @@ public class ApplyFrame {
 
     /** Rules of the step for the script; empty where it has none. */
     public String getRules() {
-        JsonObject rules = StepRules.of(page.getStep(), page.state(), web.getLang());
-        return rules.isEmpty()
-                ? ""
-                : JSON.createObjectBuilder(rules)
-                        .add("today", page.surroundings().today().toString())
-                        .build()
-                        .toString();
+        if (rules == null) {
+            JsonObject found = StepRules.of(page.getStep(), page.check().state(page.typed()), web.getLang());
+            rules = found.isEmpty()
+                    ? ""
+                    : JSON.createObjectBuilder(found)
+                            .add("today", page.surroundings().today().toString())
+                            .build()
+                            .toString();
+        }
+        return rules;
     }
 
     /** A newer version of the form holds than the one the draft was begun with. */

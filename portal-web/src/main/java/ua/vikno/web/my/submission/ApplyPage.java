@@ -6,20 +6,17 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ua.vikno.document.DocumentId;
-import ua.vikno.form.FieldKind;
 import ua.vikno.form.FormCheck;
 import ua.vikno.form.FormEnd;
 import ua.vikno.form.FormEntries;
 import ua.vikno.form.FormProblem;
-import ua.vikno.form.FormResult;
-import ua.vikno.form.FormState;
 import ua.vikno.form.FormStep;
 import ua.vikno.form.FormSurroundings;
 import ua.vikno.form.ProblemCode;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.submission.DraftId;
+import ua.vikno.submission.DraftPage;
 import ua.vikno.submission.DraftSubmitted;
 import ua.vikno.submission.DraftView;
 import ua.vikno.submission.Drafts;
@@ -34,8 +31,8 @@ import ua.vikno.web.faces.WebRequest;
 import ua.vikno.web.my.appointment.DraftVisit;
 
 /**
- * The one page on which any form is filled in, step by step, and sent. It keeps what is typed before it judges it; a page that
- * comes back with problems shows everything as it was typed.
+ * The one page on which any form is filled in, step by step, and sent. It keeps what is typed, right or wrong; a page that comes
+ * back with problems shows everything as it was typed.
  */
 @Named
 @RequestScoped
@@ -77,6 +74,8 @@ public class ApplyPage {
     private long base;
     private FormEntries typed = FormEntries.NONE;
     private FormSurroundings surroundings;
+    private FormCheck check;
+    private StepVerdict verdict;
     private List<FormProblem> problems = List.of();
     private List<Flaw> refused = List.of();
     private SavedDraft saved;
@@ -97,37 +96,37 @@ public class ApplyPage {
             } else if (web.param("check").isPresent()) {
                 problems = inTheWhole();
             } else if (web.param("end").isPresent()) {
-                end = state().end(step).orElse(null);
+                end = check.state(typed).end(step).orElse(null);
             }
         } catch (DraftSubmitted before) {
-            web.redirect(
-                    place.isAtDesk() ? DeskSubmitting.done(before.number()) : "/my/applications/" + before.number());
+            web.redirect(place.ofSubmitted(before.number(), ""));
         }
     }
 
     /** What is wrong on this step when all of the form is looked at, as sending it does. */
     private List<FormProblem> inTheWhole() {
-        return new FormCheck(draft.form(), surroundings)
-                .whole(typed).problems().stream()
-                        .filter(problem -> draft.form().stepOf(problem.field()) == number)
-                        .toList();
+        return check.whole(typed).problems().stream()
+                .filter(problem -> draft.form().stepOf(problem.field()) == number)
+                .toList();
     }
 
     private void load() {
         DraftId id = web.param("draft").flatMap(DraftId::parse).orElseThrow(web::notFound);
         // what is sent belongs to the version it was typed into; the next page shows the newer one
-        draft = web.isPost() ? drafts.get(id) : drafts.current(id);
+        read(web.isPost() ? drafts.page(id) : drafts.current(id));
         if (!web.param("code").orElse("").equals(draft.serviceCode()) || draft.isAtDesk() != place.isAtDesk()) {
             throw web.notFound();
         }
-        surroundings = drafts.surroundings(id);
-        number = web.param("step")
-                .filter(text -> text.matches("\\d{1,2}"))
-                .map(Integer::valueOf)
-                .orElse(0);
+        number = OlderForm.step(web);
         step = draft.form().step(number).filter(found -> number <= draft.step()).orElse(null);
         base = isLate() ? draft.late().base() : draft.version();
         typed = isLate() ? draft.entries().with(draft.late().entries()) : draft.entries();
+    }
+
+    private void read(DraftPage page) {
+        draft = page.draft();
+        surroundings = page.surroundings();
+        check = new FormCheck(draft.form(), surroundings);
     }
 
     /** What came after the session had ended is shown on its own step. */
@@ -156,10 +155,7 @@ public class ApplyPage {
     private void act() {
         FormEntries posted =
                 AddressedPlace.follow(step, PostedStep.read(step, web.servletRequest()), draft.entries(), surroundings);
-        base = web.param("version")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(0L);
+        base = OlderForm.base(web);
         Optional<RowChange> change =
                 web.param("add").or(() -> web.param("drop")).map(RowChange::of);
         FormEntries sent = change.map(rows -> rows.apply(step, posted)).orElse(posted);
@@ -167,7 +163,7 @@ public class ApplyPage {
         try {
             if (change.isEmpty()) {
                 follow(sent);
-            } else if (keep(sent)) {
+            } else if (keep(sent, number)) {
                 web.redirect(address(number) + change.get().anchor(step, sent));
             }
         } catch (DraftSubmitted before) {
@@ -181,17 +177,29 @@ public class ApplyPage {
         if (web.param("submit").isPresent() && step.review() && (!place.isAtDesk() || desk.isSigned())) {
             submit(posted);
         } else if (web.param("submit").isPresent() && step.review()) {
-            keep(posted);
+            keep(posted, number);
             refused = List.of(desk.unsigned());
         } else if (web.param("print").isPresent() && step.review()) {
             print(posted);
-        } else if (keep(posted) && handleFiles()) {
+        } else if (keep(posted, leadsOn() ? number + 1 : number) && handleFiles()) {
             go();
         }
     }
 
-    private boolean keep(FormEntries posted) {
-        saved = drafts.save(new SaveDraft(draft.id(), base, number, posted));
+    /** Known before anything is kept, so that one save tells all; where files came they are kept first, and the step is judged with them. */
+    private boolean leadsOn() {
+        return StepVerdict.isAsked(web) && !uploads.bring(step, web.servletRequest()) && verdict().leadsOn();
+    }
+
+    private StepVerdict verdict() {
+        if (verdict == null) {
+            verdict = StepVerdict.of(step, typed, check, web.servletRequest());
+        }
+        return verdict;
+    }
+
+    private boolean keep(FormEntries posted, int reached) {
+        saved = drafts.save(new SaveDraft(draft.id(), base, reached, posted));
         base = saved.version();
         return saved.isSaved();
     }
@@ -214,7 +222,7 @@ public class ApplyPage {
             go(number);
             return false;
         }
-        if (step.fields().stream().anyMatch(field -> field.kind() == FieldKind.FILE)) {
+        if (uploads.bring(step, web.servletRequest())) {
             reload();
         }
         return true;
@@ -222,9 +230,8 @@ public class ApplyPage {
 
     /** What has just been kept, for a page that shows the step again. */
     private void reload() {
-        draft = drafts.get(draft.id());
+        read(drafts.page(draft.id()));
         typed = draft.entries();
-        surroundings = drafts.surroundings(draft.id());
     }
 
     private void go() {
@@ -236,20 +243,17 @@ public class ApplyPage {
             show();
             return;
         }
-        FormResult result = new FormCheck(draft.form(), surroundings).step(step, typed);
-        Set<String> unseen = new NewQuestions(step, state(), typed).unseen(web.servletRequest());
-        more = !unseen.isEmpty();
-        problems = result.problems().stream()
-                .filter(problem -> !unseen.contains(problem.field()))
-                .toList();
-        Optional<FormEnd> reached = state().end(step);
-        if (result.holds() && !more && reached.isPresent()) {
-            web.redirect(address(number) + "&end=" + reached.get().id());
-        } else if (result.holds() && !more) {
-            drafts.save(new SaveDraft(draft.id(), base, number + 1, FormEntries.NONE));
-            goOn();
-        } else {
+        more = verdict().more();
+        problems = verdict().problems();
+        if (!verdict().isAnswered()) {
             reload();
+        } else if (verdict().end() != null) {
+            web.redirect(address(number) + "&end=" + verdict().end().id());
+        } else {
+            if (uploads.bring(step, web.servletRequest())) {
+                keep(FormEntries.NONE, number + 1);
+            }
+            goOn();
         }
     }
 
@@ -265,10 +269,9 @@ public class ApplyPage {
 
     /** The step again, with the point on the map; an address that is nowhere is said at once. */
     private void show() {
-        problems = new FormCheck(draft.form(), surroundings)
-                .step(step, typed).problems().stream()
-                        .filter(problem -> problem.code() == ProblemCode.ADDRESS_UNKNOWN)
-                        .toList();
+        problems = check.step(step, typed).problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.ADDRESS_UNKNOWN)
+                .toList();
         if (problems.isEmpty()) {
             go(number);
         } else {
@@ -280,10 +283,7 @@ public class ApplyPage {
         SaveDraft last = new SaveDraft(draft.id(), base, number, posted);
         SubmitOutcome outcome = place.isAtDesk() ? desk.register(last) : submitting.submit(last, web.getLang());
         if (outcome.isSubmitted()) {
-            web.redirect(
-                    place.isAtDesk()
-                            ? DeskSubmitting.done(outcome.number())
-                            : "/my/applications/" + outcome.number() + "/submitted");
+            web.redirect(place.ofSubmitted(outcome.number(), "/submitted"));
             return;
         }
         saved = outcome.saved();
@@ -296,10 +296,10 @@ public class ApplyPage {
 
     /** Nothing is submitted: the form is only laid out for paper, where all is in order; at the desk by a link, so that one may go on. */
     private void print(FormEntries posted) {
-        if (!keep(posted)) {
+        if (!keep(posted, number)) {
             return;
         }
-        problems = new FormCheck(draft.form(), surroundings).whole(typed).problems();
+        problems = check.whole(typed).problems();
         if (problems.isEmpty()) {
             web.redirect(place.isAtDesk() ? address(number) + "&paper=1#sign-h" : place.of(draft) + "/print");
         } else {
@@ -355,8 +355,9 @@ public class ApplyPage {
         return surroundings;
     }
 
-    FormState state() {
-        return new FormState(draft.form(), typed, surroundings.today());
+    /** Judges this form and knows how it stands. */
+    FormCheck check() {
+        return check;
     }
 
     /** An answer just given asks for more on the same step, which a page without a script could not show before. */

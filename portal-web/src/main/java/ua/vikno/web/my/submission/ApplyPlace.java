@@ -3,6 +3,7 @@ package ua.vikno.web.my.submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.vikno.submission.ApplicationNumber;
 import ua.vikno.submission.DraftView;
 import ua.vikno.web.faces.WebRequest;
 
@@ -24,6 +25,11 @@ public class ApplyPlace {
     /** Address of a draft, without the language. */
     public String of(DraftView draft) {
         return (isAtDesk() ? DESK : "/my/apply/") + draft.serviceCode() + "/" + draft.id();
+    }
+
+    /** Where it goes on once it is submitted, without the language; at the desk there is one page for all. */
+    String ofSubmitted(ApplicationNumber number, String page) {
+        return isAtDesk() ? DeskSubmitting.done(number) : "/my/applications/" + number + page;
     }
 
     /** Address of a file of the draft whose page this is, without the language. */

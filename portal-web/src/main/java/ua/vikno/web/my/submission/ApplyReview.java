@@ -11,7 +11,6 @@ import java.util.List;
 import ua.vikno.catalogue.Catalogue;
 import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.form.AnswerSheet;
-import ua.vikno.form.FormCheck;
 import ua.vikno.organisation.WorkingCalendar;
 import ua.vikno.payment.ExpectedFee;
 import ua.vikno.payment.FeePaying;
@@ -65,9 +64,7 @@ public class ApplyReview {
 
     private JsonObject answers() {
         if (answers == null) {
-            answers = new FormCheck(page.getDraft().form(), page.surroundings())
-                    .whole(page.typed())
-                    .answers();
+            answers = page.check().whole(page.typed()).answers();
         }
         return answers;
     }
@@ -91,8 +88,8 @@ public class ApplyReview {
     /** The last day of the term, were the application registered today. */
     public LocalDate getDueOn() {
         return ServiceCode.of(page.getDraft().serviceCode())
-                .flatMap(catalogue::service)
-                .map(service -> calendar.lastDay(clock.instant(), service.term()))
+                .flatMap(catalogue::facts)
+                .map(facts -> calendar.lastDay(clock.instant(), facts.term()))
                 .orElseThrow(web::notFound);
     }
 }

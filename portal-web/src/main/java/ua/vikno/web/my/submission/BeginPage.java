@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import ua.vikno.catalogue.Catalogue;
 import ua.vikno.catalogue.ServiceCode;
 import ua.vikno.catalogue.ServiceView;
-import ua.vikno.submission.DraftId;
+import ua.vikno.submission.DraftView;
 import ua.vikno.submission.Drafts;
 import ua.vikno.submission.NotOrderable;
 import ua.vikno.web.faces.WebRequest;
@@ -34,12 +34,12 @@ public class BeginPage {
     /** Goes on to the draft; stays only to say that the service cannot be ordered here. */
     public void enter() {
         ServiceCode code = web.param("code").flatMap(ServiceCode::of).orElseThrow(web::notFound);
-        service = catalogue.service(code).orElseThrow(web::notFound);
         try {
-            DraftId draft = drafts.open(code);
-            web.redirect("/my/apply/" + code + "/" + draft);
+            DraftView draft = drafts.resume(code);
+            web.redirect("/my/apply/" + code + "/" + draft.id() + "?step=" + draft.resume());
         } catch (NotOrderable refusal) {
             LOG.log(Level.FINE, "The service {0} is not ordered here", code);
+            service = catalogue.service(code).orElseThrow(web::notFound);
         }
     }
 

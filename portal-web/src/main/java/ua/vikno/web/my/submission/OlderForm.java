@@ -38,6 +38,16 @@ final class OlderForm {
                 : new OlderPage(draft, "", 0, step, base);
     }
 
+    /** The step that is asked for; 0 where none is. */
+    static int step(WebRequest web) {
+        return (int) number(web.param("step").orElse(null), 2);
+    }
+
+    /** The version of the draft that the page sent shows; 0 where it says none. */
+    static long base(WebRequest web) {
+        return number(web.param("version").orElse(null), 18);
+    }
+
     private static long number(String given, int digits) {
         return given != null && given.matches("\\d{1," + digits + "}") ? Long.parseLong(given) : 0;
     }

@@ -13,6 +13,7 @@ import ua.vikno.form.FormSurroundings;
 import ua.vikno.organisation.CentreView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.submission.DraftId;
+import ua.vikno.submission.DraftPage;
 import ua.vikno.submission.DraftView;
 import ua.vikno.submission.Drafts;
 import ua.vikno.web.faces.AnswerLines;
@@ -45,8 +46,9 @@ public class PrintPage {
     /** Loads the form; one that is not in order goes back to its last step. */
     public void enter() {
         DraftId id = web.param("draft").flatMap(DraftId::parse).orElseThrow(web::notFound);
-        draft = drafts.get(id);
-        FormSurroundings surroundings = drafts.surroundings(id);
+        DraftPage page = drafts.page(id);
+        draft = page.draft();
+        FormSurroundings surroundings = page.surroundings();
         FormResult result = new FormCheck(draft.form(), surroundings).whole(draft.entries());
         if (!result.holds()) {
             web.redirect(address() + "?step=" + draft.form().steps().size() + "&check=1");

@@ -41,6 +41,13 @@ public class UploadedParts {
         return faults;
     }
 
+    /** Whether files of a step's fields came with the form. */
+    boolean bring(FormStep step, HttpServletRequest request) {
+        return step.fields().stream()
+                .filter(field -> field.kind() == FieldKind.FILE)
+                .anyMatch(field -> Uploads.chosen(request, field.id()).isPresent());
+    }
+
     /** Keeps one file; a refusal is thrown. */
     DocumentView keep(DraftId draft, String field, Part part) {
         try (InputStream content = part.getInputStream()) {

@@ -11,11 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import ua.vikno.cityplan.CityPlan;
 import ua.vikno.cityplan.GeoPoint;
 import ua.vikno.cityplan.PlaceView;
 import ua.vikno.cityplan.PlanView;
-import ua.vikno.cityplan.PlanePoint;
 import ua.vikno.web.faces.Formats;
 import ua.vikno.web.faces.Look;
 import ua.vikno.web.faces.Texts;
@@ -25,9 +25,6 @@ import ua.vikno.web.faces.WebRequest;
 @Named("cityMap")
 @RequestScoped
 public class CityMap {
-
-    /** About a kilometre: far enough to see how meridians lean on the plane. */
-    private static final double STEP = 0.01;
 
     @EJB
     CityPlan plan;
@@ -50,12 +47,12 @@ public class CityMap {
     @Inject
     ServletContext context;
 
-    private PlanView current;
+    private Optional<PlanView> current;
     private final Map<List<String>, PlaceOnPage> places = new HashMap<>();
 
     /** Whether a plan has been loaded; without one the field has no map. */
     public boolean isLoaded() {
-        return plan.isLoaded();
+        return current() != null;
     }
 
     /** Address of the tiles up to their zoom; this and what follows is empty without a plan. */
@@ -84,23 +81,9 @@ public class CityMap {
                 Locale.ROOT, "%.6f,%.6f,%.6f,%.6f", low.latitude(), low.longitude(), high.latitude(), high.longitude());
     }
 
-    /**
-     * Degrees of the meridian from which the sheet's edges lean: that of the plane system, found from how a meridian through
-     * the city runs on the plane, so that it is right for any system of coordinates.
-     */
+    /** Degrees of the meridian from which the sheet's edges lean. */
     public String getMeridian() {
-        if (current() == null) {
-            return "";
-        }
-        double latitude =
-                (current().southWest().latitude() + current().northEast().latitude()) / 2;
-        double longitude =
-                (current().southWest().longitude() + current().northEast().longitude()) / 2;
-        PlanePoint from = plan.toPlane(new GeoPoint(latitude - STEP, longitude));
-        PlanePoint to = plan.toPlane(new GeoPoint(latitude + STEP, longitude));
-        double lean = Math.atan2(to.east() - from.east(), to.north() - from.north());
-        double away = Math.toDegrees(lean) / Math.sin(Math.toRadians(latitude));
-        return String.format(Locale.ROOT, "%.6f", longitude + away);
+        return current() == null ? "" : String.format(Locale.ROOT, "%.6f", current().meridian());
     }
 
     /** The mark of invented data, empty when the data are real. */
@@ -153,11 +136,12 @@ public class CityMap {
                         look.getTheme());
     }
 
+    /** Asked once for a page, also where there is none. */
     private PlanView current() {
-        if (current == null && plan.isLoaded()) {
-            current = plan.current();
+        if (current == null) {
+            current = plan.find();
         }
-        return current;
+        return current.orElse(null);
     }
 
     private static String typed(Object value) {
