@@ -56,8 +56,9 @@ final class SearchBenchmark {
     private void ask(List<String> queries) throws IOException, InterruptedException {
         for (String query : queries) {
             for (Map.Entry<String, String> address : ADDRESSES.entrySet()) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(
-                                portal.baseUrl() + address.getValue() + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                HttpRequest request = HttpRequest.newBuilder(URI.create(portal.baseUrl()
+                                + address.getValue()
+                                + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                         .header("Accept-Encoding", "gzip")
                         .build();
                 long start = System.nanoTime();

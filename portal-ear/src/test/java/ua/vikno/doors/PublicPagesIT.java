@@ -105,7 +105,10 @@ class PublicPagesIT {
 
     private static void send() {
         assertEquals(
-                "/", Caller.nobody().post("/accessibility", Map.of("reset", "yes", "back", "/")).location());
+                "/",
+                Caller.nobody()
+                        .post("/accessibility", Map.of("reset", "yes", "back", "/"))
+                        .location());
     }
 
     /** What a first visit loads of the portal's own: the page, its style and its scripts, without the fonts. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,6 +47,10 @@ class DeskHours {
 
     @Column(name = "to_day")
     LocalDate toDay;
+
+    @Version
+    @Column(nullable = false)
+    long version;
 
     protected DeskHours() {}
 

@@ -55,8 +55,8 @@ final class NameWords {
         }
         placesOfCode.forEach((code, places) -> codes.put(code, ints(places)));
         words = new Known[placesOf.size()];
-        numbers.forEach((word, number) ->
-                words[number] = new Known(WordLikeness.trigrams(word), ints(placesOf.get(number))));
+        numbers.forEach(
+                (word, number) -> words[number] = new Known(WordLikeness.trigrams(word), ints(placesOf.get(number))));
         indexTrigrams();
     }
 

@@ -37,7 +37,7 @@ public class PlanPreview {
      * Writes the picture as SVG that needs no style, script or font of its own.
      *
      * @param withFrame whether the sheet's frame is lit and the rest veiled
-     * @param scheme colours of the page: {@code light}, {@code dark}, {@code hc-light}, {@code hc-dark}; another word means light
+     * @param scheme colours of the page: {@code light}, {@code dark}, {@code hc-light}, {@code hc-dark}; another word, or null, means light
      * @param to not closed here
      * @throws PlanAbsent when no plan has been loaded
      * @throws PlaceOffPlan when the place is not near the city
@@ -53,7 +53,7 @@ public class PlanPreview {
         int zoom = scale.denominator() >= BROAD_FROM ? BROAD : EVERYTHING;
         to.write(picture.svg(
                 features.within(plan.id(), picture.ground(), zoom),
-                SCHEMES.contains(scheme) ? scheme : "light",
+                scheme != null && SCHEMES.contains(scheme) ? scheme : "light",
                 withFrame
                         ? SheetWords.of(
                                 "preview.frame",

@@ -110,8 +110,8 @@ public class CardFinder {
     private void likenesses(List<String> words, List<Integer> strange, List<Map<Long, Double>> found) {
         stems(words, NameForms::swapped).forEach(row -> found.get(row.place()).putIfAbsent(row.id(), LIKENESS_AT_MOST));
         keys.likenesses(strange.stream().map(words::get).toList())
-                .forEach(row -> found.get(strange.get(row.place()))
-                        .putIfAbsent(row.id(), LIKENESS_AT_MOST * row.likeness()));
+                .forEach(row ->
+                        found.get(strange.get(row.place())).putIfAbsent(row.id(), LIKENESS_AT_MOST * row.likeness()));
     }
 
     private static List<WordMatch> matches(Map<Long, Double> found) {

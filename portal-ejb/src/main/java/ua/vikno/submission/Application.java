@@ -181,6 +181,11 @@ class Application {
         stand(ApplicationStatus.CORRECTED, by, now);
     }
 
+    /** Its result is expected by another day than was promised. */
+    void expect(LocalDate day) {
+        expectedOn = day;
+    }
+
     /** Moves it on. */
     void move(ApplicationStatus next, Actor by, Instant now) {
         if (!status.canBecome(next)) {

@@ -64,7 +64,7 @@ public class ApplicationProgress {
     /** The result is now expected by another day than was promised: the clock has stood. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void expect(ApplicationId id, LocalDate day) {
-        applications.lock(id).orElseThrow(() -> missing(id)).expectedOn = day;
+        applications.lock(id).orElseThrow(() -> missing(id)).expect(day);
         applications.write();
     }
 

@@ -161,7 +161,6 @@ public class Drafts {
         return drafts.of(actor.get().account()).stream().map(this::summary).toList();
     }
 
-
     /**
      * Keeps what was typed, right or wrong. Where an input was changed elsewhere meanwhile, keeps nothing and says which.
      *

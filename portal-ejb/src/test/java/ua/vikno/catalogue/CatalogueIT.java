@@ -57,7 +57,8 @@ class CatalogueIT {
         Catalogue catalogue = TrainingCatalogue.catalogue(em);
         Fee unknown = catalogue.service(new ServiceCode("28-14")).orElseThrow().fee();
         assertFalse(unknown.isKnown());
-        assertEquals(unknown, catalogue.facts(new ServiceCode("28-14")).orElseThrow().fee());
+        assertEquals(
+                unknown, catalogue.facts(new ServiceCode("28-14")).orElseThrow().fee());
         assertEquals(
                 catalogue.service(EXTRACT).orElseThrow().term(),
                 catalogue.facts(EXTRACT).orElseThrow().term());

@@ -59,6 +59,14 @@ class NameWordsTest {
 
     private static ServiceSummary service(String code, String uk, String en) {
         return new ServiceSummary(
-                null, new ServiceCode(code), new Bilingual(uk, en), null, null, null, Channel.values()[0], false, false);
+                null,
+                new ServiceCode(code),
+                new Bilingual(uk, en),
+                null,
+                null,
+                null,
+                Channel.values()[0],
+                false,
+                false);
     }
 }

@@ -46,8 +46,10 @@ class CityPlanIT {
         assertEquals(
                 "вул. Липова, 17",
                 ACityPlan.ask(city -> city.plan.addressAt(ACityPlan.LYPOVA_17)).orElseThrow());
-        assertTrue(ACityPlan.ask(city -> city.plan.addressAt(new GeoPoint(49.2, 33.41))).isEmpty());
-        assertTrue(ACityPlan.ask(city -> city.plan.addressAt(new GeoPoint(33.4, 49.07))).isEmpty());
+        assertTrue(ACityPlan.ask(city -> city.plan.addressAt(new GeoPoint(49.2, 33.41)))
+                .isEmpty());
+        assertTrue(ACityPlan.ask(city -> city.plan.addressAt(new GeoPoint(33.4, 49.07)))
+                .isEmpty());
         PlanePoint corner = CityGrid.poltava().toPlane(place.frame().get(0));
         assertEquals(place.plane().north() + 200, corner.north(), 0.001);
         assertEquals(place.plane().east() - 180, corner.east(), 0.001);

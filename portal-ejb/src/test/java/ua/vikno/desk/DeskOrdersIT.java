@@ -123,7 +123,8 @@ class DeskOrdersIT {
     @Test
     void whoNeverSignedInGetsACase() throws Exception {
         DraftId draft = filled(visitor("Перша", CARD));
-        DraftView view = as(tetiana, (orders, papers, desk) -> desk.drafts.current(draft).draft());
+        DraftView view =
+                as(tetiana, (orders, papers, desk) -> desk.drafts.current(draft).draft());
         assertEquals("Перша Мотря", view.visitor());
         assertTrue(as(olena, (orders, papers, desk) -> orders.waiting()).stream()
                 .anyMatch(one -> one.id().equals(draft)));

@@ -41,7 +41,8 @@ class FormCheckTest {
         assertFalse(state.isAsked("office"));
         FormEntries paper = filled.with(new FormEntries(Map.of("result", List.of("paper"))));
         assertTrue(check.state(paper).isAsked("office"));
-        assertTrue(check.whole(paper).problems().stream().anyMatch(problem -> problem.field().equals("office")));
+        assertTrue(check.whole(paper).problems().stream()
+                .anyMatch(problem -> problem.field().equals("office")));
     }
 
     @Test

@@ -142,9 +142,12 @@ public class AddressFilter extends HttpFilter {
             request.getRequestDispatcher(found.address().view()).forward(named, response);
         } else {
             // looked up only where the page is not kept
-            pages.answer(found.address(), request, response, into -> request.getRequestDispatcher(
-                            FACES + found.address().view())
-                    .forward(named, into));
+            pages.answer(
+                    found.address(),
+                    request,
+                    response,
+                    into -> request.getRequestDispatcher(FACES + found.address().view())
+                            .forward(named, into));
         }
     }
 }

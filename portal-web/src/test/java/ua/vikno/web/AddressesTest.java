@@ -29,7 +29,9 @@ class AddressesTest {
         assertEquals("/open/home.xhtml", view("/"));
         assertEquals("/my/overview.xhtml", view("/my"));
         assertEquals("/my/begin.xhtml", view("/my/apply/28-13"));
-        assertEquals(Map.of("code", "28-13"), table.find("/my/apply/28-13").orElseThrow().values());
+        assertEquals(
+                Map.of("code", "28-13"),
+                table.find("/my/apply/28-13").orElseThrow().values());
         assertEquals("servlet", view("/my/apply/28-13/7"), "the earlier of the two that match");
         assertEquals("servlet", view("/tiles/demo/15/1/2.png"));
     }

@@ -188,7 +188,9 @@ public class ApplyPage {
 
     /** Known before anything is kept, so that one save tells all; where files came they are kept first, and the step is judged with them. */
     private boolean leadsOn() {
-        return StepVerdict.isAsked(web) && !uploads.bring(step, web.servletRequest()) && verdict().leadsOn();
+        return StepVerdict.isAsked(web)
+                && !uploads.bring(step, web.servletRequest())
+                && verdict().leadsOn();
     }
 
     private StepVerdict verdict() {

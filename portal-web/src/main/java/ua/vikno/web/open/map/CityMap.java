@@ -83,7 +83,9 @@ public class CityMap {
 
     /** Degrees of the meridian from which the sheet's edges lean. */
     public String getMeridian() {
-        return current() == null ? "" : String.format(Locale.ROOT, "%.6f", current().meridian());
+        return current() == null
+                ? ""
+                : String.format(Locale.ROOT, "%.6f", current().meridian());
     }
 
     /** The mark of invented data, empty when the data are real. */
