@@ -16,6 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 /** The files of one embedded PostgreSQL: made at first, put in order after a killed run, handed to the server. */
 final class DatabaseCluster {
 
+    /** Enough for tests; a benchmark of a large register asks for what its operator would give. */
+    private static final String BUFFERS = System.getProperty("vikno.database.buffers", "96MB");
+
     private static final Map<String, String> PLAIN = Map.of("LC_ALL", "C", "TZ", "UTC");
 
     private final Path directory;
@@ -123,7 +126,7 @@ final class DatabaseCluster {
                 "port", String.valueOf(port),
                 "unix_socket_directories", "",
                 "max_connections", "80",
-                "shared_buffers", "96MB",
+                "shared_buffers", BUFFERS,
                 "dynamic_shared_memory_type", "mmap",
                 "max_parallel_workers_per_gather", "0",
                 "jit", "off",
