@@ -29,7 +29,7 @@ import ua.vikno.registry.WordMatch;
 class SubjectListing {
 
     /** So many cards are looked at; whoever finds more asks more exactly. */
-    static final int MOST = 100;
+    static final int MOST = 60;
 
     static final int SIZE = 20;
 
