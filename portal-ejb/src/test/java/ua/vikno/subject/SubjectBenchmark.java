@@ -122,7 +122,12 @@ class SubjectBenchmark {
     }
 
     /** Made streets are spelled as the register keeps them, one sign for a letter; people type letters. */
-    private static String inLetters(String kept) {
+    private static String inLetters(String address) {
+        int house = address.lastIndexOf(',');
+        return letters(address.substring(0, house)) + address.substring(house);
+    }
+
+    private static String letters(String kept) {
         return kept.chars()
                 .mapToObj(sign -> {
                     int place = CODES.indexOf(sign);
