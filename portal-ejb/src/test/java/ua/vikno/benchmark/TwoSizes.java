@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class TwoSizes {
 
     private static final int TIMES = Integer.getInteger("vikno.benchmark.times", 400);
-    private static final int WARM_UP = Math.max(20, TIMES / 5);
+    private static final int WARM_UP = Integer.getInteger("vikno.benchmark.warmup", Math.max(20, TIMES / 5));
     private static final double MOST_MILLIS = 150;
     private static final double MOST_TIMES = 1.3;
 
