@@ -3,9 +3,11 @@ package ua.vikno.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import ua.vikno.kernel.SearchText;
 
@@ -25,8 +27,8 @@ final class NameWords {
     /** By their numbers. */
     private final Known[] words;
 
-    /** Numbers of the words of each name. */
-    private final int[][] wordsOf;
+    /** How many names. */
+    private final int count;
 
     private final Map<Long, int[]> byTrigram = new HashMap<>();
     private final TreeMap<String, int[]> codes = new TreeMap<>();
@@ -36,19 +38,16 @@ final class NameWords {
 
     /** Takes the names apart; their order gives the places. */
     NameWords(List<ServiceSummary> services) {
-        wordsOf = new int[services.size()][];
+        count = services.size();
         Map<String, Integer> numbers = new HashMap<>();
         List<List<Integer>> placesOf = new ArrayList<>();
         Map<String, List<Integer>> placesOfCode = new HashMap<>();
-        for (int place = 0; place < wordsOf.length; place++) {
+        for (int place = 0; place < count; place++) {
             ServiceSummary service = services.get(place);
             String name = service.name().uk() + " " + service.name().en();
-            wordsOf[place] = SearchText.allWords(name).stream()
-                    .distinct()
-                    .mapToInt(word -> numbers.computeIfAbsent(word, key -> added(placesOf)))
-                    .toArray();
-            for (int number : wordsOf[place]) {
-                placesOf.get(number).add(place);
+            for (String word : Set.copyOf(SearchText.allWords(name))) {
+                placesOf.get(numbers.computeIfAbsent(word, key -> added(placesOf)))
+                        .add(place);
             }
             String code = SearchText.codeKey(service.code().value());
             placesOfCode.computeIfAbsent(code, key -> new ArrayList<>()).add(place);
@@ -80,9 +79,10 @@ final class NameWords {
 
     /** Names in which every word is found, even mistyped or in another form, and codes that begin so. */
     Found find(String typed) {
-        List<float[]> likeness =
-                SearchText.words(typed).stream().map(this::likeness).toList();
-        BitSet places = withEveryWord(likeness);
+        List<List<Alike>> wanted =
+                SearchText.words(typed).stream().map(this::alike).toList();
+        float[] sums = new float[count];
+        BitSet places = withEveryWord(wanted, sums);
         BitSet begun = new BitSet();
         BitSet whole = new BitSet();
         String code = SearchText.codeKey(typed);
@@ -94,14 +94,17 @@ final class NameWords {
         float[] nearness = new float[places.cardinality()];
         int number = 0;
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            float ofWords = begun.get(place) ? CODE_BEGINNING : nearness(place, likeness);
+            float ofWords = begun.get(place) ? CODE_BEGINNING : sums[place] / wanted.size();
             nearness[number++] = whole.get(place) ? WHOLE_CODE : ofWords;
         }
         return new Found(places, nearness);
     }
 
-    /** How like a typed word is each word of the names, by their numbers; 0 where it is another word. */
-    private float[] likeness(String word) {
+    /** A word of the names that may be the one that was typed, and how like it. */
+    private record Alike(float likeness, int[] places) {}
+
+    /** The words of the names that a typed word may be, the likest first. */
+    private List<Alike> alike(String word) {
         long[] wanted =
                 Arrays.stream(WordLikeness.trigrams(word)).sorted().distinct().toArray();
         int[] common = new int[words.length];
@@ -110,43 +113,43 @@ final class NameWords {
                 common[number]++;
             }
         }
-        float[] likeness = new float[words.length];
+        List<Alike> alike = new ArrayList<>();
         for (int number = 0; number < common.length; number++) {
             // two words cannot be more alike than the share of what is looked for that stands in the other at all
             if (common[number] >= LEAST * wanted.length) {
-                float alike = WordLikeness.of(wanted, words[number].trigrams());
-                likeness[number] = alike >= LEAST ? alike : 0;
-            }
-        }
-        return likeness;
-    }
-
-    private BitSet withEveryWord(List<float[]> wanted) {
-        BitSet every = new BitSet(wordsOf.length);
-        every.set(0, wanted.isEmpty() ? 0 : wordsOf.length);
-        for (float[] likeness : wanted) {
-            BitSet some = new BitSet(wordsOf.length);
-            for (int number = 0; number < likeness.length; number++) {
-                if (likeness[number] > 0) {
-                    add(words[number].places(), some);
+                float likeness = WordLikeness.of(wanted, words[number].trigrams());
+                if (likeness >= LEAST) {
+                    alike.add(new Alike(likeness, words[number].places()));
                 }
             }
-            every.and(some);
         }
-        return every;
+        alike.sort(Comparator.comparing(Alike::likeness).reversed());
+        return alike;
     }
 
-    /** For each typed word the word of the name that is the most like it. */
-    private float nearness(int place, List<float[]> wanted) {
-        double sum = 0;
-        for (float[] likeness : wanted) {
-            float most = 0;
-            for (int number : wordsOf[place]) {
-                most = Math.max(most, likeness[number]);
+    /**
+     * Places of the names in which each typed word is found.
+     *
+     * @param sums by place: of each typed word the likeness of the likest word of the name, together
+     */
+    private BitSet withEveryWord(List<List<Alike>> wanted, float[] sums) {
+        BitSet every = new BitSet(count);
+        every.set(0, wanted.isEmpty() ? 0 : count);
+        for (List<Alike> likest : wanted) {
+            BitSet some = new BitSet(count);
+            for (Alike alike : likest) {
+                for (int place : alike.places()) {
+                    if (every.get(place)) {
+                        // what comes first is the likest; for this typed word the name has its likeness
+                        every.clear(place);
+                        some.set(place);
+                        sums[place] += alike.likeness();
+                    }
+                }
             }
-            sum += most;
+            every = some;
         }
-        return (float) (sum / wanted.size());
+        return every;
     }
 
     private static void add(int[] places, BitSet to) {
