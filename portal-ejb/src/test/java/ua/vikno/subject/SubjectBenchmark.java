@@ -112,7 +112,7 @@ class SubjectBenchmark {
         typed.put("surname's form", surname.endsWith("о") ? surname.substring(0, surname.length() - 1) + "а" : surname);
         typed.put("full name", surname + " " + row[2] + " " + row[3]);
         typed.put("given name", (String) row[2]);
-        typed.put("beginnings", surname.substring(0, 4) + " " + row[2] + " " + ((String) row[3]).substring(0, 4));
+        typed.put("beginning", surname.substring(0, 4) + " " + row[2] + " " + row[3]);
         typed.put("mistyped", mistyped(surname) + " " + row[2] + " " + row[3]);
         typed.put("tax number", (String) row[4]);
         typed.put("telephone", ((String) row[5]).replace("+380", "0"));
