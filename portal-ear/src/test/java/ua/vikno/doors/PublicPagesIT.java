@@ -46,6 +46,7 @@ class PublicPagesIT {
                 "/offices",
                 "/offices/01",
                 "/accessibility/statement",
+                "/search?q=%D0%B2%D0%B8%D1%82%D1%8F%D0%B3",
                 "/map/preview?lat=49.0685&lon=33.4124&scale=2000&frame=no"
             })
     void isSmallAndNotSentTwice(String path) {

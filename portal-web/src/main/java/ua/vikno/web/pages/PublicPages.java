@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import ua.vikno.web.Address;
 
@@ -64,38 +65,58 @@ public class PublicPages {
         known.changing(sent::handle);
     }
 
-    /** Answers with the kept page, or renders it and keeps it where everyone gets the same. */
+    /** Answers with the kept page, or renders it and keeps it where everyone gets the same; compressed either way. */
     public void answer(Address address, HttpServletRequest request, HttpServletResponse response, Rendering rendering)
             throws IOException, ServletException {
-        String version = isKept(address, request) ? version(address) : "";
+        if (!isOpen(address, request)) {
+            rendering.into(response);
+            return;
+        }
+        if (LIVE.contains(address.pattern())) {
+            send(rendered(response, rendering), request, response);
+            return;
+        }
+        String version = version(address);
         if (version.isEmpty()) {
             rendering.into(response);
             return;
         }
         PageKey key = PageKey.of(request, version);
-        KeptPage page = kept.getIfPresent(key);
-        if (page == null) {
-            CapturedPage captured = new CapturedPage(response);
-            rendering.into(captured);
-            if (captured.error() > 0) {
-                response.sendError(captured.error());
-                return;
-            }
-            byte[] bytes = captured.bytes();
-            if (!captured.isForEveryone()) {
-                response.getOutputStream().write(bytes);
-                return;
-            }
-            page = KeptPage.of(captured.getContentType(), bytes);
-            kept.put(key, page);
+        Optional<KeptPage> page = Optional.ofNullable(kept.getIfPresent(key));
+        if (page.isEmpty()) {
+            page = rendered(response, rendering);
+            page.ifPresent(fresh -> kept.put(key, fresh));
         }
-        page.send(request, response);
+        send(page, request, response);
     }
 
-    private static boolean isKept(Address address, HttpServletRequest request) {
+    private static void send(Optional<KeptPage> page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (page.isPresent()) {
+            page.get().send(request, response);
+        }
+    }
+
+    /** Empty where it is answered already: an error, or a page for one person. */
+    private static Optional<KeptPage> rendered(HttpServletResponse response, Rendering rendering)
+            throws IOException, ServletException {
+        CapturedPage captured = new CapturedPage(response);
+        rendering.into(captured);
+        if (captured.error() > 0) {
+            response.sendError(captured.error());
+            return Optional.empty();
+        }
+        byte[] bytes = captured.bytes();
+        if (captured.isForEveryone()) {
+            return Optional.of(KeptPage.of(captured.getContentType(), bytes));
+        }
+        response.getOutputStream().write(bytes);
+        return Optional.empty();
+    }
+
+    private static boolean isOpen(Address address, HttpServletRequest request) {
         return address.isOpen()
                 && request.getMethod().equals("GET")
-                && !LIVE.contains(address.pattern())
                 && (request.getQueryString() == null || request.getQueryString().length() <= LONGEST_QUERY);
     }
 
