@@ -35,8 +35,9 @@ public final class Benchmark {
             "/en/services/28-13");
 
     /** Those of them that are rendered once and kept. */
-    private static final List<String> KEPT =
-            PAGES.stream().filter(page -> page.equals("/") || page.contains("/services")).toList();
+    private static final List<String> KEPT = PAGES.stream()
+            .filter(page -> page.equals("/") || page.contains("/services"))
+            .toList();
 
     private static final double LEAST = 1.0 / 3;
 
