@@ -39,23 +39,21 @@ final class NameWords {
     /** Takes the names apart; their order gives the places. */
     NameWords(List<ServiceSummary> services) {
         count = services.size();
-        Map<String, Integer> numbers = new HashMap<>();
-        List<List<Integer>> placesOf = new ArrayList<>();
+        Map<String, List<Integer>> placesOf = new HashMap<>();
         Map<String, List<Integer>> placesOfCode = new HashMap<>();
         for (int place = 0; place < count; place++) {
             ServiceSummary service = services.get(place);
             String name = service.name().uk() + " " + service.name().en();
             for (String word : Set.copyOf(SearchText.allWords(name))) {
-                placesOf.get(numbers.computeIfAbsent(word, key -> added(placesOf)))
-                        .add(place);
+                placesOf.computeIfAbsent(word, key -> new ArrayList<>()).add(place);
             }
             String code = SearchText.codeKey(service.code().value());
             placesOfCode.computeIfAbsent(code, key -> new ArrayList<>()).add(place);
         }
         placesOfCode.forEach((code, places) -> codes.put(code, ints(places)));
-        words = new Known[placesOf.size()];
-        numbers.forEach(
-                (word, number) -> words[number] = new Known(WordLikeness.trigrams(word), ints(placesOf.get(number))));
+        words = placesOf.entrySet().stream()
+                .map(word -> new Known(WordLikeness.trigrams(word.getKey()), ints(word.getValue())))
+                .toArray(Known[]::new);
         indexTrigrams();
     }
 
@@ -70,11 +68,6 @@ final class NameWords {
                             .add(number));
         }
         numbersOf.forEach((trigram, some) -> byTrigram.put(trigram, ints(some)));
-    }
-
-    private static int added(List<List<Integer>> placesOf) {
-        placesOf.add(new ArrayList<>());
-        return placesOf.size() - 1;
     }
 
     /** Names in which every word is found, even mistyped or in another form, and codes that begin so. */

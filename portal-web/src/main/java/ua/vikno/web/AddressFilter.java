@@ -94,24 +94,11 @@ public class AddressFilter extends HttpFilter {
         }
         Address address = found.get().address();
         request.setAttribute(ADDRESS, address);
-        if (request.getMethod().equals("POST")) {
-            pages.changing(() -> serve(found.get(), asked, request, response, chain));
-        } else {
-            serve(found.get(), asked, request, response, chain);
-        }
-    }
-
-    private void serve(
-            Addresses.Found found,
-            RequestedPath asked,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
-            throws IOException, ServletException {
-        Address address = found.address();
-        if (limits.admits(address, request, response) && doorkeeper.admits(address, request, response)) {
-            answer(found, asked, request, response, chain);
-        }
+        pages.handle(request, () -> {
+            if (limits.admits(address, request, response) && doorkeeper.admits(address, request, response)) {
+                answer(found.get(), asked, request, response, chain);
+            }
+        });
     }
 
     private static long largest(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -35,18 +36,33 @@ public final class Gzip {
     /** Sends the whole answer, compressed for whoever reads that, or 304 to who holds it. */
     public static void send(HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes)
             throws IOException {
-        String tag = EntityTag.of(bytes);
-        response.setHeader("ETag", tag);
         response.setHeader("Vary", "Accept-Encoding");
+        send(request, response, type, EntityTag.of(bytes), compressed -> compressed ? of(bytes) : bytes);
+    }
+
+    /**
+     * The same of an answer that is ready.
+     *
+     * @param tag ETag of it in either form
+     * @param form its bytes, compressed or not
+     */
+    public static void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String type,
+            String tag,
+            Function<Boolean, byte[]> form)
+            throws IOException {
+        response.setHeader("ETag", tag);
         if (EntityTag.isHeld(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] sent = bytes;
-        if (isRead(request)) {
+        boolean compressed = isRead(request);
+        if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
-            sent = of(bytes);
         }
+        byte[] sent = form.apply(compressed);
         response.setContentType(type);
         response.setContentLength(sent.length);
         response.getOutputStream().write(sent);

@@ -26,20 +26,8 @@ record KeptPage(String type, byte[] plain, byte[] gzip, String tag) {
 
     /** The page, or that nothing changed. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding, Cookie");
-        if (EntityTag.isHeld(request, tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        boolean small = Gzip.isRead(request);
-        if (small) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        byte[] bytes = small ? gzip : plain;
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        Gzip.send(request, response, type, tag, compressed -> compressed ? gzip : plain);
     }
 }

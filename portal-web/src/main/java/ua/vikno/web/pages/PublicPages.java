@@ -54,15 +54,19 @@ public class PublicPages {
         void into(HttpServletResponse response) throws IOException, ServletException;
     }
 
-    /** What somebody sends to be done. */
+    /** What is done about a request. */
     @FunctionalInterface
-    public interface Sent {
-        void handle() throws IOException, ServletException;
+    public interface Handling {
+        void run() throws IOException, ServletException;
     }
 
-    /** Does what somebody sent: what it changes shows at the next request. */
-    public void changing(Sent sent) throws IOException, ServletException {
-        known.changing(sent::handle);
+    /** Does it; what a form that was sent changes shows at the next request. */
+    public void handle(HttpServletRequest request, Handling handling) throws IOException, ServletException {
+        if (request.getMethod().equals("POST")) {
+            known.changing(handling::run);
+        } else {
+            handling.run();
+        }
     }
 
     /** Answers with the kept page, or renders it and keeps it where everyone gets the same; compressed either way. */

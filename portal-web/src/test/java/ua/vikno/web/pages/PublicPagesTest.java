@@ -104,7 +104,7 @@ class PublicPagesTest {
     void anExceptionEnteredLateShowsAtTheNextRequest() throws Exception {
         assertEquals("2026-11-30 open", at("2026-11-30T10:00:00Z"));
         LocalDate today = LocalDate.of(2026, 11, 30);
-        pages.changing(() -> {
+        pages.known.changing(() -> {
             schedule = schedule(
                     "8:00–17:00",
                     List.of(new SpecialHours(
