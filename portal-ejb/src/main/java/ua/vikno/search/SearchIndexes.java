@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
+import ua.vikno.kernel.PublicContent;
 
 /** The index of this node: made of the database, made anew after changes, never the only copy of anything. */
 @ApplicationScoped
@@ -18,12 +19,16 @@ class SearchIndexes {
     SearchContents contents;
 
     @Inject
+    PublicContent content;
+
+    @Inject
     Clock clock;
 
     private final ReentrantLock making = new ReentrantLock();
     private volatile Dictionary dictionary;
     private volatile Made made;
     private volatile boolean stale;
+    private volatile String version = "";
     private volatile Instant looked = Instant.MIN;
 
     private record Made(SearchIndex index, SearchContents.Contents of) {}
@@ -42,7 +47,7 @@ class SearchIndexes {
     /** Makes the index anew where what it was made of is another now. Searches go on in the old one. */
     public void refresh() {
         boolean due = looked.isBefore(clock.instant().minus(UNLOOKED));
-        if ((stale || due) && making.tryLock()) {
+        if ((stale || due || !version.equals(content.version())) && making.tryLock()) {
             try {
                 make();
             } finally {
@@ -69,6 +74,8 @@ class SearchIndexes {
         }
         stale = false;
         looked = clock.instant();
+        // before the contents: what changes between the two is noticed in the next round
+        version = content.version();
         SearchContents.Contents read = contents.read();
         if (made == null || !made.of().equals(read)) {
             made = new Made(IndexMaking.of(read.findables(), read.synonyms(), dictionary), read);

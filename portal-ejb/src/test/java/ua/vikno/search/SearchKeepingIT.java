@@ -1,6 +1,7 @@
 package ua.vikno.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Findable;
 import ua.vikno.kernel.NotFound;
+import ua.vikno.kernel.PublicContent;
 import ua.vikno.kernel.TestDatabase;
 import ua.vikno.kernel.TestKernel;
 
@@ -32,9 +34,13 @@ class SearchKeepingIT {
     private EntityManager em;
     private SynonymKeeping keeping;
     private SiteSearch search;
+    private String name;
+    private String committed;
 
     @BeforeEach
     void begin() {
+        name = "Оформлення паспорта для виїзду за кордон";
+        committed = "1";
         em = database.em();
         keeping = new SynonymKeeping();
         keeping.synonyms = new SynonymRows();
@@ -49,16 +55,17 @@ class SearchKeepingIT {
         search.clock = CLOCK;
         search.indexes = new SearchIndexes();
         search.indexes.clock = CLOCK;
+        search.indexes.content = new PublicContent() {
+            @Override
+            public String version() {
+                return committed;
+            }
+        };
         search.indexes.contents = new SearchContents() {
             @Override
             public Contents read() {
                 Findable passport = new Findable(
-                        Findable.Kind.SERVICE,
-                        "01-06",
-                        new Bilingual("Оформлення паспорта для виїзду за кордон", ""),
-                        List.of(),
-                        List.of(),
-                        null);
+                        Findable.Kind.SERVICE, "01-06", new Bilingual(name, ""), List.of(), List.of(), null);
                 return new Contents(
                         List.of(passport),
                         keeping.synonyms.all().stream()
@@ -66,6 +73,18 @@ class SearchKeepingIT {
                                 .toList());
             }
         };
+    }
+
+    /** A catalogue that a file filled, another program's change: the database notes it. */
+    @Test
+    void whatNobodyAnnouncedIsFoundInTheNextRound() {
+        assertTrue(search.find("дзвіниця", 1).nearest());
+        name = "Дзвіниця";
+        search.indexes.refresh();
+        assertTrue(search.find("дзвіниця", 1).nearest());
+        committed = "2";
+        search.indexes.refresh();
+        assertFalse(search.find("дзвіниця", 1).nearest());
     }
 
     @Test
