@@ -68,6 +68,8 @@ class CardJourneyIT extends JourneyTest {
 
     private static void badInput(Journey editor) {
         Page page = editor.page();
+        assertThat(page).hasTitle(Pattern.compile("Картка послуги"));
+        page.waitForLoadState(); // the fields are counted once the last of them has come
         List<Locator> fields =
                 page.locator("main textarea, main input[type=text]").all();
         fields.forEach(field -> field.fill(SCRIPT));
