@@ -28,34 +28,40 @@ public class CardFinder {
         LIKENESS
     }
 
+    /** Beginnings of so many letters are kept beside each name; of a longer one there are few words, which are looked up. */
     private static final int SHORTEST_BEGINNING = 3;
+
+    private static final int LONGEST_BEGINNING = 6;
     private static final double ANOTHER_FORM = 0.9;
-    private static final double BEGINNING_ONLY = 0.7;
     private static final double LIKENESS_AT_MOST = 0.6;
 
     @Inject
     KeyRows keys;
 
     /**
-     * For each of these words of a name the words it may be; none for a word that is nobody's.
+     * For each of these words of a name the words it may be, and its beginning where that will do.
      *
      * @param words folded by {@link ua.vikno.kernel.SearchText}
      */
-    public List<List<WordMatch>> words(List<String> words, Nearness nearness) {
-        List<Map<Long, Double>> found = words.stream()
-                .map(word -> (Map<Long, Double>) new HashMap<Long, Double>())
+    public List<SoughtWord> words(List<String> words, Nearness nearness) {
+        List<Map<Long, WordMatch>> found = words.stream()
+                .map(word -> (Map<Long, WordMatch>) new HashMap<Long, WordMatch>())
                 .toList();
         stems(words, NameForms::stems)
-                .forEach(row -> found.get(row.place())
-                        .put(row.id(), words.get(row.place()).equals(row.word()) ? 1 : ANOTHER_FORM));
+                .forEach(row ->
+                        add(found.get(row.place()), row, words.get(row.place()).equals(row.word()) ? 1 : ANOTHER_FORM));
         List<Integer> strange = strange(found);
         if (nearness != Nearness.FORM) {
-            keys.beginnings(begun(words)).forEach(row -> found.get(row.place()).putIfAbsent(row.id(), BEGINNING_ONLY));
+            longBeginnings(words, found);
         }
         if (nearness == Nearness.LIKENESS) {
             likenesses(words, strange, found);
         }
-        return found.stream().map(CardFinder::matches).toList();
+        return IntStream.range(0, words.size())
+                .mapToObj(place -> new SoughtWord(
+                        nearness == Nearness.FORM ? "" : beginning(words.get(place)),
+                        List.copyOf(found.get(place).values())))
+                .toList();
     }
 
     /** Ids of cards with one of these numbers. */
@@ -91,15 +97,29 @@ public class CardFinder {
         return keys.forms(places, sought);
     }
 
-    /** What is too short to be a beginning begins nothing. */
-    private static List<String> begun(List<String> words) {
-        return words.stream()
-                .map(word -> word.length() < SHORTEST_BEGINNING ? word + "\uFFFD" : word)
+    /** The word where names are kept under it; what is too short to be a beginning begins nothing. */
+    private static String beginning(String word) {
+        int letters = letters(word);
+        return letters >= SHORTEST_BEGINNING && letters <= LONGEST_BEGINNING ? word : "";
+    }
+
+    private static int letters(String word) {
+        return word.codePointCount(0, word.length());
+    }
+
+    private void longBeginnings(List<String> words, List<Map<Long, WordMatch>> found) {
+        List<Integer> places = IntStream.range(0, words.size())
+                .filter(place -> letters(words.get(place)) > LONGEST_BEGINNING)
+                .boxed()
                 .toList();
+        if (!places.isEmpty()) {
+            keys.beginnings(places.stream().map(words::get).toList())
+                    .forEach(row -> add(found.get(places.get(row.place())), row, SoughtWord.BEGINNING_ONLY));
+        }
     }
 
     /** Places of the words that nobody is called by: those were mistyped. Where there are none, any may have been. */
-    private static List<Integer> strange(List<Map<Long, Double>> found) {
+    private static List<Integer> strange(List<Map<Long, WordMatch>> found) {
         List<Integer> all = IntStream.range(0, found.size()).boxed().toList();
         List<Integer> strange =
                 all.stream().filter(place -> found.get(place).isEmpty()).toList();
@@ -107,16 +127,22 @@ public class CardFinder {
     }
 
     /** Two neighbours the wrong way round leave a short word few of its trigrams, so they are looked for by themselves. */
-    private void likenesses(List<String> words, List<Integer> strange, List<Map<Long, Double>> found) {
-        stems(words, NameForms::swapped).forEach(row -> found.get(row.place()).putIfAbsent(row.id(), LIKENESS_AT_MOST));
-        keys.likenesses(strange.stream().map(words::get).toList())
-                .forEach(row ->
-                        found.get(strange.get(row.place())).putIfAbsent(row.id(), LIKENESS_AT_MOST * row.likeness()));
+    private void likenesses(List<String> words, List<Integer> strange, List<Map<Long, WordMatch>> found) {
+        stems(words, NameForms::swapped).stream()
+                .filter(row -> !isBegun(words.get(row.place()), row))
+                .forEach(row -> add(found.get(row.place()), row, LIKENESS_AT_MOST));
+        keys.likenesses(strange.stream().map(words::get).toList()).stream()
+                .filter(row -> !isBegun(words.get(strange.get(row.place())), row))
+                .forEach(row -> add(found.get(strange.get(row.place())), row, LIKENESS_AT_MOST * row.likeness()));
     }
 
-    private static List<WordMatch> matches(Map<Long, Double> found) {
-        return found.entrySet().stream()
-                .map(entry -> new WordMatch(entry.getKey(), entry.getValue()))
-                .toList();
+    /** Whether the word is found by its beginning already, which is nearer than likeness. */
+    private static boolean isBegun(String typed, KeyRows.Row row) {
+        return !beginning(typed).isEmpty() && row.word().startsWith(typed);
+    }
+
+    /** What was found nearer stays so. */
+    private static void add(Map<Long, WordMatch> found, KeyRows.Row row, double nearness) {
+        found.putIfAbsent(row.id(), new WordMatch(row.id(), row.word(), nearness));
     }
 }

@@ -22,11 +22,11 @@ class CardKeys {
             + " select distinct t.word from unnest(string_to_array(?1, ' ')) t (word) order by t.word"
             + " on conflict (word) do nothing";
 
-    private static final String WORDS = "insert into registry.card_words (card_id, words)"
-            + " select ?1, array_agg(w.id order by t.place)"
+    private static final String WORDS = "insert into registry.card_words (card_id, words, begins)"
+            + " select ?1, array_agg(w.id order by t.place), registry.beginnings(array_agg(w.word))"
             + " from unnest(string_to_array(?2, ' ')) with ordinality t (word, place)"
             + " join registry.name_word w on w.word = t.word"
-            + " on conflict (card_id) do update set words = excluded.words";
+            + " on conflict (card_id) do update set words = excluded.words, begins = excluded.begins";
 
     private static final String NEW_STREET =
             "insert into registry.street (wording) values (?1) on conflict (wording) do nothing";

@@ -45,7 +45,7 @@ class KeyRows {
         return rows(em.createNativeQuery(FORMS).setParameter(1, array(places)).setParameter(2, array(stems)));
     }
 
-    /** Words that begin so. */
+    /** Words that begin so; of a short beginning not all of them. */
     public List<Row> beginnings(List<String> begun) {
         return rows(em.createNativeQuery(BEGINNINGS).setParameter(1, array(begun)));
     }

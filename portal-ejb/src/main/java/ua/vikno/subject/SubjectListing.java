@@ -21,6 +21,7 @@ import ua.vikno.kernel.Page;
 import ua.vikno.kernel.PersonName;
 import ua.vikno.registry.CardId;
 import ua.vikno.registry.SoughtPlace;
+import ua.vikno.registry.SoughtWord;
 import ua.vikno.registry.SubjectKind;
 import ua.vikno.registry.WordMatch;
 
@@ -29,16 +30,18 @@ import ua.vikno.registry.WordMatch;
 class SubjectListing {
 
     /** So many cards are looked at; whoever finds more asks more exactly. */
-    static final int MOST = 60;
+    static final int MOST = 40;
 
-    static final int SIZE = 20;
+    /** Everybody on a page of people learns that they were shown to a clerk: no more are shown than can be told apart at a look. */
+    static final int SIZE = 10;
+
+    private static final int HISTORY_SIZE = 20;
 
     /** To plan one of these takes as long as to answer it, and one plan is right for everybody: it is kept whatever is sought. */
     private static final String KEPT_PLANS = "set local plan_cache_mode = force_generic_plan";
 
     private static final int TOTAL = 14;
     private static final int LOOKED = 15;
-    private static final int FIRST_WORD = 7;
 
     @PersistenceContext
     EntityManager em;
@@ -51,16 +54,31 @@ class SubjectListing {
         }
     }
 
-    /** People each of whose names' words is among the matches of one word that was typed. */
-    public Listed names(Set<Long> centres, List<List<WordMatch>> words, int page) {
-        List<WordMatch> all = words.stream().flatMap(List::stream).toList();
-        Query query = query(SubjectSql.names(words.size()), centres, page)
+    /** People whose names have a word for each of those that were typed. */
+    public Listed names(Set<Long> centres, List<SoughtWord> words, int page) {
+        boolean begun = words.stream().anyMatch(SoughtWord::isBegun);
+        String sql = begun ? SubjectSql.begun(words.size()) : SubjectSql.names(words.size());
+        List<WordMatch> all =
+                words.stream().flatMap(word -> word.words().stream()).toList();
+        Query query = query(sql, centres, page)
                 .setParameter(5, array(all.stream().map(WordMatch::id)))
                 .setParameter(6, array(all.stream().map(WordMatch::nearness)));
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter(FIRST_WORD + i, array(words.get(i).stream().map(WordMatch::id)));
+        if (begun) {
+            beginnings(query, words);
+        } else {
+            for (int i = 0; i < words.size(); i++) {
+                Stream<Long> ids = words.get(i).words().stream().map(WordMatch::id);
+                query.setParameter(SubjectSql.FIRST_WORD + i, array(ids));
+            }
         }
         return listed(query, page);
+    }
+
+    private static void beginnings(Query query, List<SoughtWord> words) {
+        query.setParameter(7, texts(words.stream().filter(SoughtWord::isBegun).map(SoughtWord::beginning)));
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter(SubjectSql.FIRST_BEGUN + i, texts(words.get(i).keys().stream()));
+        }
     }
 
     /** People who live there or asked about it. */
@@ -117,10 +135,10 @@ class SubjectListing {
     public Page<SubjectCase> history(Set<Long> centres, Collection<Long> cards, int page) {
         long total = number(ofCards(SubjectSql.COUNT, centres, cards).getSingleResult());
         List<?> rows = ofCards(SubjectSql.HISTORY, centres, cards)
-                .setParameter(3, SIZE)
-                .setParameter(4, (page - 1) * SIZE)
+                .setParameter(3, HISTORY_SIZE)
+                .setParameter(4, (page - 1) * HISTORY_SIZE)
                 .getResultList();
-        return new Page<>(rows.stream().map(row -> line((Object[]) row)).toList(), total, page, SIZE);
+        return new Page<>(rows.stream().map(row -> line((Object[]) row)).toList(), total, page, HISTORY_SIZE);
     }
 
     private Query ofCards(String sql, Set<Long> centres, Collection<Long> cards) {
@@ -186,6 +204,11 @@ class SubjectListing {
 
     private static String array(Stream<?> values) {
         return values.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Folded words hold letters and digits only, so none of them needs an escape; quoted, «null» is a word too. */
+    private static String texts(Stream<String> words) {
+        return array(words.map(word -> "\"" + word + '"'));
     }
 
     private static long number(Object value) {

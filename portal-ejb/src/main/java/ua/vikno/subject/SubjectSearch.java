@@ -11,7 +11,7 @@ import ua.vikno.kernel.Role;
 import ua.vikno.organisation.Staff;
 import ua.vikno.registry.CardFinder;
 import ua.vikno.registry.CardFinder.Nearness;
-import ua.vikno.registry.WordMatch;
+import ua.vikno.registry.SoughtWord;
 import ua.vikno.subject.FoundSubjects.Near;
 import ua.vikno.subject.SubjectListing.Listed;
 
@@ -78,8 +78,8 @@ public class SubjectSearch {
 
     private Listed names(Sought sought, Nearness nearness, Set<Long> centres, int page) {
         for (List<String> reading : sought.readings()) {
-            List<List<WordMatch>> words = finder.words(reading, nearness);
-            if (words.stream().noneMatch(List::isEmpty)) {
+            List<SoughtWord> words = finder.words(reading, nearness);
+            if (words.stream().noneMatch(SoughtWord::isNobodys)) {
                 Listed found = listing.names(centres, words, page);
                 if (!found.page().rows().isEmpty()) {
                     return found;

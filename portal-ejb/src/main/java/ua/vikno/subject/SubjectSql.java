@@ -1,5 +1,9 @@
 package ua.vikno.subject;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import ua.vikno.registry.SoughtWord;
+
 /**
  * The statements of the search, made of fixed pieces. Numbered parameters: 1 ids of centres, 2 how many cards are looked at, 3
  * and 4 where the page begins and how long it is, from 5 on what is sought.
@@ -14,16 +18,24 @@ final class SubjectSql {
     /** The person or organisation has a case in these centres, under whichever of their cards; people whose data are restricted are not found. */
     private static final String REACHED =
             "((select true from casework.v_case x where x.card_id = k.card_id and" + OF_CENTRES
-                    + " or (select true from casework.v_case x where x.card_id = k.root_id and" + OF_CENTRES
+                    + " or k.root_id <> k.card_id"
+                    + " and (select true from casework.v_case x where x.card_id = k.root_id and" + OF_CENTRES
                     + " or (select true from registry.v_redirect g join casework.v_case x on x.card_id = g.card_id"
                     + " where g.into_id = k.root_id and" + OF_CENTRES + ")"
                     + " and k.root_id <> all ((select coalesce(array_agg(s.root_id), '{}')"
                     + " from registry.v_closed_subject s)::bigint[])";
 
     /** A name has three words and the matches are a hundred: the few are looked up among the many, not the other way round. */
-    private static final String NAMES = "select k.root_id, (select sum((cast(?6 as float8[]))[array_position("
-            + "cast(?5 as bigint[]), w.id)]) from unnest(k.words) w (id)) as near"
-            + " from registry.v_name k where " + REACHED;
+    private static final String NEAR = "(select sum((cast(?6 as float8[]))[array_position("
+            + "cast(?5 as bigint[]), w.id)]) from unnest(k.words) w (id))";
+
+    private static final String OF_NAMES = " as near from registry.v_name k where " + REACHED;
+
+    private static final String NAMES = "select k.root_id, " + NEAR + OF_NAMES;
+
+    /** Which words begin so is not asked: however many they are, the name itself has the beginning. */
+    private static final String BEGUN = "select k.root_id, coalesce(" + NEAR + ", 0) + " + SoughtWord.BEGINNING_ONLY
+            + " * (select count(*) from unnest(cast(?7 as text[])) b (begin) where b.begin = any(k.begins))" + OF_NAMES;
 
     private static final String PLACES = "select k.root_id, case k.kind when 'ADDRESS' then 1.0 else 0.5 end as near"
             + " from registry.v_place k where k.street_id = any(cast(?5 as bigint[])) and " + REACHED;
@@ -41,14 +53,15 @@ final class SubjectSql {
             + " seen as materialized (select root_id, near from hit limit ?2),"
             + " card as materialized (select root_id as id, max(near) as near from seen group by root_id),"
             + " page as materialized (select c.id, s.surname, s.given_name, s.patronymic, s.birth_date, s.tax_masked, s.kind,"
-            + " count(*) over () as total, row_number() over (order by " + ORDER + ") as place"
+            + " s.account_id, count(*) over () as total, row_number() over (order by " + ORDER + ") as place"
             + " from card c cross join lateral (select v.surname, v.given_name, v.patronymic, v.birth_date,"
-            + " coalesce(v.organisation_number, v.tax_masked) as tax_masked, v.kind"
+            + " coalesce(v.organisation_number, v.tax_masked) as tax_masked, v.kind, v.account_id"
             + " from registry.v_subject v where v.id = c.id limit 1) s order by place offset ?3 limit ?4)"
             + " select p.id, p.surname, p.given_name, p.patronymic, p.birth_date, p.tax_masked, a.value, n.cases,"
             + " l.number, l.service_name_uk, l.service_name_en, l.registered_at,"
-            + " (select string_agg(v.account_id::text, ',') from unnest(m.ids) u (id) cross join lateral"
-            + " (select c.account_id from registry.v_subject c where c.id = u.id limit 1) v),"
+            + " concat_ws(',', p.account_id, (select string_agg(v.account_id::text, ',') from registry.v_redirect g"
+            + " cross join lateral (select c.account_id from registry.v_subject c where c.id = g.card_id limit 1) v"
+            + " where g.into_id = p.id)),"
             + " p.kind, p.total, (select count(*) from seen) as looked"
             + " from page p cross join lateral (select array(select p.id union all"
             + " select g.card_id from registry.v_redirect g where g.into_id = p.id) as ids) m"
@@ -59,18 +72,27 @@ final class SubjectSql {
             + " left join lateral (select v.value from registry.v_place v where v.card_id = any(m.ids)"
             + " order by v.kind, v.last_used desc limit 1) a on true order by p.place";
 
-    /** What the statements of names have for each word that was typed; the first of them is parameter 7. */
-    private static final int FIRST_WORD = 7;
+    /** The first parameter that the statements of names have for each word that was typed. */
+    static final int FIRST_WORD = 7;
+
+    static final int FIRST_BEGUN = 8;
 
     private SubjectSql() {}
 
     /** People each of whose names' words is among these, for so many words. */
     static String names(int words) {
-        StringBuilder hit = new StringBuilder(NAMES);
-        for (int i = 0; i < words; i++) {
-            hit.append(" and k.words && cast(?").append(FIRST_WORD + i).append(" as bigint[])");
-        }
-        return LIST.formatted(hit);
+        return LIST.formatted(NAMES + each(words, " and k.words && cast(?%d as bigint[])", FIRST_WORD));
+    }
+
+    /** People whose names have one of the keys of each word, for so many words; parameter 7 are the beginnings that were typed. */
+    static String begun(int words) {
+        return LIST.formatted(BEGUN + each(words, " and k.begins && cast(?%d as text[])", FIRST_BEGUN));
+    }
+
+    private static String each(int words, String condition, int first) {
+        return IntStream.range(first, first + words)
+                .mapToObj(place -> condition.formatted(place))
+                .collect(Collectors.joining());
     }
 
     /** People of these streets; parameter 6 is the house, where one is asked for. */

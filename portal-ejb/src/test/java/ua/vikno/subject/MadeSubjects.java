@@ -60,7 +60,8 @@ final class MadeSubjects {
         "insert into worded select f.id, w.place, translate(w.word, 'иїыєёэґ', 'іііееег') from firm f"
                 + " cross join lateral unnest(string_to_array(f.name_key, ' ')) with ordinality w (word, place)",
         "insert into registry.name_word (word) select distinct word from worded on conflict do nothing",
-        "insert into registry.card_words (card_id, words) select t.id, array_agg(w.id order by t.place) from worded t"
+        "insert into registry.card_words (card_id, words, begins) select t.id, array_agg(w.id order by t.place),"
+                + " registry.beginnings(array_agg(w.word)) from worded t"
                 + " join registry.name_word w on w.word = t.word group by t.id",
         "insert into registry.street (wording) select distinct translate(pg_temp.coined(s * 37), 'абвгдежзиіїйклмнопрстуфхцчшщюяєґь',"
                 + " 'abvgdejziiiiklmnoprstufhcqwxy0eg') from generate_series(1, 500) s on conflict do nothing",

@@ -62,7 +62,8 @@ class OrganisationsIT {
                 "Товариство з обмеженою відповідальністю Світанок-2000",
                 "TOB Cвiтaнoк-2000",
                 "ТОВ Світанку-2000",
-                "ТОВ Світаонк 2000"
+                "ТОВ Світаонк 2000",
+                "ТОВ Світ 200"
             })
     void isFoundByItsNameHoweverItIsWritten(String typed) throws Exception {
         assertEquals(Set.of("ТОВ «Світанок-2000»", "КП «Світанок 2000»"), Set.copyOf(town.names(typed)), typed);

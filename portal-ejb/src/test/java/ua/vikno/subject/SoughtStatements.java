@@ -52,6 +52,19 @@ final class SoughtStatements {
                                         "surname and given name",
                                         SubjectSql.names(2),
                                         with(page, given, nears(given), surname, given)),
+                                new Statement(
+                                        "beginning", SubjectSql.begun(1), with(page, "{}", "{}", "{баве}", "{баве}")),
+                                new Statement(
+                                        "beginning, given name and patronymic",
+                                        SubjectSql.begun(3),
+                                        with(
+                                                page,
+                                                given,
+                                                nears(given),
+                                                "{баве,ольга}",
+                                                "{баве}",
+                                                "{ольга}",
+                                                "{олександровіч.,олександрівна.}")),
                                 new Statement("address", SubjectSql.places(true), with(page, street, "14")),
                                 new Statement("street", SubjectSql.places(false), with(page, street)),
                                 new Statement("numbers", SubjectSql.cards(), with(page, cards)),

@@ -53,6 +53,7 @@ class SubjectPlanIT {
                 assertFalse(TestRegister.finder(em)
                         .words(List.of("олександр"), Nearness.LIKENESS)
                         .get(0)
+                        .words()
                         .isEmpty());
                 return null;
             });

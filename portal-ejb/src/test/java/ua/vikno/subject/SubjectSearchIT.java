@@ -123,6 +123,48 @@ class SubjectSearchIT {
         assertEquals(3, town.find("Липова").page().total());
     }
 
+    /** However many words begin so, and wherever theirs stands among them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Мур Уст", "Мура", "Мурав Левк", "Муравя", "Муравян", "Муравʼяненко Уст"})
+    void theFourHundredthThatBeginsSoIsFound(String typed) throws Exception {
+        town.count(
+                "with made as (insert into registry.name_word (word) select 'мурав' || chr(1072 + n / 20) || chr(1072 + n % 20)"
+                        + " from generate_series(0, 398) n on conflict do nothing returning id) select count(*) from made");
+        if (town.count("select count(*) from registry.card where surname = 'Муравʼяненко'") == 0) {
+            town.person("Муравʼяненко Устим Левкович", null, null, "", "");
+        }
+        FoundSubjects found = town.find(typed);
+        assertEquals(Near.BEGINNING, found.near(), typed);
+        assertEquals(
+                List.of("Муравʼяненко Устим Левкович"),
+                found.page().rows().stream().map(row -> row.name().full()).toList(),
+                typed);
+    }
+
+    /** Of those whose surname begins so, whoever is called as was typed stands before whose given name begins so too. */
+    @Test
+    void theVeryWordStandsBeforeItsBeginning() throws Exception {
+        town.person("Бондаренко Лесята Іванівна", null, null, "", "");
+        town.person("Бондарчук Леся Іванівна", null, null, "", "");
+        assertEquals(List.of("Бондарчук Леся Іванівна", "Бондаренко Лесята Іванівна"), town.names("Бонд Леся"));
+        assertEquals(List.of("Бондарчук Леся Іванівна"), town.names("Бонд Лесі"));
+    }
+
+    /** A card that learns another name is found by the beginnings of that. */
+    @Test
+    void beginningsFollowTheName() throws Exception {
+        assertEquals(
+                "абв,абвг,абвгд,абвгде,абвгдеж.,юр,юр.",
+                town.town.database().inTransaction(em -> (String) em.createNativeQuery(
+                                "select string_agg(b, ','"
+                                        + " order by b collate \"C\") from unnest(registry.beginnings(array['юр', 'абвгдеж'])) b")
+                        .getSingleResult()));
+        town.person("Дівоченко Марта Львівна", "2905712349", BORN, "", "");
+        town.person("Заміжнюк Марта Львівна", "2905712349", BORN, "", "");
+        assertEquals(List.of("Заміжнюк Марта Львівна"), town.names("Заміж Мар"));
+        assertEquals(List.of(), town.names("Дівоч Мар"));
+    }
+
     /** One letter of a long word is wrong, missing, too many, or two stand the wrong way round. */
     @ParameterizedTest
     @ValueSource(strings = {"Кравиць", "Кравць", "Краавець", "Крвець", "Кавець", "Карвець"})

@@ -38,7 +38,8 @@ class SubjectsJourneyIT extends JourneyTest {
                 + " phone, '', now(), 1 from registry.card c where c.surname = 'Навчальна' and c.given_name = 'Катерина'"
                 + " and not exists (select from registry.card d where d.surname = 'Навчальнна')",
         "insert into registry.name_word (word) values ('навчальнна') on conflict do nothing",
-        "insert into registry.card_words (card_id, words) select c.id, array_agg(w.id order by w.word = 'навчальнна' desc)"
+        "insert into registry.card_words (card_id, words, begins) select c.id,"
+                + " array_agg(w.id order by w.word = 'навчальнна' desc), registry.beginnings(array_agg(w.word))"
                 + " from registry.card c join registry.name_word w on w.word in ('навчальнна', 'катеріна')"
                 + " where c.surname = 'Навчальнна' group by c.id on conflict do nothing",
         "update casework.case_file set card_id = (select id from registry.card where surname = 'Навчальнна')"
