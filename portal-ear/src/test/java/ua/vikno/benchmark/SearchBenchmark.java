@@ -10,55 +10,74 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import ua.vikno.launcher.TestPortal;
 
-/** The site's search over HTTP, with the queries of real life each asked in turn: the page of results, and what is offered as one types. */
+/**
+ * The site's search over HTTP, with the queries of real life each asked in turn: the page of results, and what is offered as one types;
+ * then the same with a hundred times as many services.
+ */
 final class SearchBenchmark {
 
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(Integer.getInteger("vikno.benchmark.warmup", 90));
     private static final int ROUNDS = Integer.getInteger("vikno.benchmark.rounds", 3);
     private static final double LIMIT_MS = 30;
+    private static final double MOST_TIMES = 1.5;
     private static final Map<String, String> ADDRESSES =
             new TreeMap<>(Map.of("results", "/search?q=", "as one types", "/api/v1/search?q="));
 
     private final TestPortal portal;
     private final PrintStream out;
-    private final Timings timings = new Timings();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> queries = queries();
 
-    SearchBenchmark(TestPortal portal, PrintStream out) {
+    SearchBenchmark(TestPortal portal, PrintStream out) throws IOException {
         this.portal = portal;
         this.out = out;
     }
 
-    void run() throws IOException, InterruptedException {
-        List<String> queries = queries();
+    void run() throws IOException, InterruptedException, SQLException {
+        Timings few = measured();
+        long services = ManyServices.multiply(portal.dataSource());
+        boolean anew;
+        do { // the search is made anew within some seconds of a change
+            anew = answer(uri("/api/v1/search?q=", ManyServices.LAST)).contains(ManyServices.LAST);
+        } while (!anew);
+        out.printf(Locale.ROOT, "%n%d services%n", services);
+        Timings many = measured();
+        for (String kind : ADDRESSES.keySet()) {
+            double times = many.ms(kind, 95) / few.ms(kind, 95);
+            out.printf(Locale.ROOT, "%s: p95 %.2f times that of few%n", kind, times);
+            Broken.when(few.ms(kind, 95) > LIMIT_MS, kind + ": p95 is above " + LIMIT_MS + " ms");
+            Broken.when(times > MOST_TIMES, kind + ": p95 grows with the number of services");
+        }
+    }
+
+    private Timings measured() throws IOException, InterruptedException {
+        Timings timings = new Timings();
         long warm = System.nanoTime() + WARM_UP;
         while (System.nanoTime() < warm) {
-            ask(queries);
+            ask(timings);
         }
         timings.forget();
         for (int round = 0; round < ROUNDS; round++) {
-            ask(queries);
+            ask(timings);
         }
         timings.report(out);
         timings.errors().stream().limit(10).forEach(out::println);
         Broken.when(!timings.errors().isEmpty(), "There were errors");
-        for (String kind : ADDRESSES.keySet()) {
-            Broken.when(timings.ms(kind, 95) > LIMIT_MS, kind + ": p95 is above " + LIMIT_MS + " ms");
-        }
+        return timings;
     }
 
-    private void ask(List<String> queries) throws IOException, InterruptedException {
+    private void ask(Timings timings) throws IOException, InterruptedException {
         for (String query : queries) {
             for (Map.Entry<String, String> address : ADDRESSES.entrySet()) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(portal.baseUrl()
-                                + address.getValue()
-                                + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                HttpRequest request = HttpRequest.newBuilder(uri(address.getValue(), query))
                         .header("Accept-Encoding", "gzip")
                         .build();
                 long start = System.nanoTime();
@@ -69,6 +88,15 @@ final class SearchBenchmark {
                 }
             }
         }
+    }
+
+    private String answer(URI address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private URI uri(String address, String query) {
+        return URI.create(portal.baseUrl() + address + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     /** What the search is scored with; codes of the services that were meant stand behind the last comma. */

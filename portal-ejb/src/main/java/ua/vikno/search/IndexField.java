@@ -1,5 +1,7 @@
 package ua.vikno.search;
 
+import java.util.List;
+
 /** Fields of the index. */
 final class IndexField {
 
@@ -17,6 +19,9 @@ final class IndexField {
     static final String WORD_LEMMA = "word-lemma";
 
     static final String WORD_STEM = "word-stem";
+
+    /** Those in which a place is nearer or less near. */
+    static final List<String> RANKED = List.of(NAME, NAME_LEMMA, NAME_STEM, ABOUT_LEMMA, ABOUT_STEM, BODY_STEM);
 
     private IndexField() {}
 }

@@ -2,6 +2,7 @@ package ua.vikno.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -21,6 +22,7 @@ final class SearchIndex {
 
     private final List<Place> places;
     private final IndexSearcher searcher;
+    private final Map<String, Map<String, TermPlaces>> terms;
     private final Vocabulary vocabulary;
     private final SynonymBook synonyms;
     private final Dictionary dictionary;
@@ -28,11 +30,13 @@ final class SearchIndex {
     private SearchIndex(
             List<Place> places,
             IndexSearcher searcher,
+            Map<String, Map<String, TermPlaces>> terms,
             Vocabulary vocabulary,
             SynonymBook synonyms,
             Dictionary dictionary) {
         this.places = places;
         this.searcher = searcher;
+        this.terms = terms;
         this.vocabulary = vocabulary;
         this.synonyms = synonyms;
         this.dictionary = dictionary;
@@ -50,7 +54,12 @@ final class SearchIndex {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(NEARNESS);
             searcher.setQueryCache(null);
-            return new SearchIndex(List.copyOf(places), searcher, new Vocabulary(only, spelling), synonyms, dictionary);
+            Map<String, Map<String, TermPlaces>> terms = new HashMap<>();
+            for (String field : IndexField.RANKED) {
+                terms.put(field, TermPlaces.of(searcher, only, field));
+            }
+            return new SearchIndex(
+                    List.copyOf(places), searcher, terms, new Vocabulary(only, spelling), synonyms, dictionary);
         } catch (IOException e) {
             throw new UncheckedIOException("The index of the search cannot be read", e);
         }
@@ -59,13 +68,18 @@ final class SearchIndex {
     /** Answers what was typed, with as many of each kind as are wanted. */
     Ranked find(String typed, boolean unfinished, ToIntFunction<Findable.Kind> most) {
         TypedReading reading = new TypedReader(vocabulary, synonyms, new Lexicon(dictionary)).read(typed, unfinished);
-        return Ranked.of(searcher, RankingQuery.of(typed, reading), places, reading, most);
+        return ranked(typed, reading, most);
     }
 
     /** What is nearest where nothing was found: what begins alike. */
     Ranked nearest(String typed, int most) {
         TypedReading reading = new TypedReader(vocabulary, synonyms, new Lexicon(dictionary)).begun(typed);
-        return Ranked.of(searcher, RankingQuery.of("", reading), places, reading, kind -> most);
+        return ranked("", reading, kind -> most);
+    }
+
+    private Ranked ranked(String typed, TypedReading reading, ToIntFunction<Findable.Kind> most) {
+        float[] nearness = Nearness.of(searcher, terms, places.size(), typed, reading);
+        return Ranked.of(nearness, places, reading, most);
     }
 
     /** The forms of the words of a text that is shown. */

@@ -12,10 +12,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import ua.vikno.catalogue.TestCatalogue;
-import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.Findable;
-import ua.vikno.kernel.TestDatabase;
 
 /** Queries as people type them, over the training catalogue with the words that come with the portal. */
 class SearchQueriesIT {
@@ -24,30 +21,20 @@ class SearchQueriesIT {
     private static final double FIRST = 0.90;
     private static final double FIRST_THREE = 0.98;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-    private static final int COPIES = 100;
-    private static final double SLOWEST_MILLIS = 30;
+    private static final double SLOWEST_MILLIS = 12;
 
-    private static List<Findable> findables;
-    private static List<SynonymWords> synonyms;
+    private static TrainingSearch training;
     private static SearchIndex index;
 
     @BeforeAll
     static void load() throws Exception {
-        try (TestDatabase.FreshDatabase database = TestDatabase.filled(TestCatalogue.TRAINING)) {
-            findables = database.inTransaction(TestCatalogue::findables);
-            synonyms = database.inTransaction(em -> {
-                SynonymRows rows = new SynonymRows();
-                rows.em = em;
-                return rows.all().stream()
-                        .flatMap(synonym -> synonym.words().stream())
-                        .toList();
-            });
-        }
-        index = IndexMaking.of(findables, synonyms, Dictionary.read());
+        training = TrainingSearch.loaded();
+        index = training.index();
     }
 
     @AfterAll
     static void drop() {
+        training = null;
         index = null;
     }
 
@@ -86,21 +73,9 @@ class SearchQueriesIT {
 
     @Test
     void answersAsFastOverAHundredTimesAsMany() {
-        List<Findable> many = new ArrayList<>(findables);
-        for (int copy = 1; copy < COPIES; copy++) {
-            for (Findable one : findables) {
-                many.add(new Findable(
-                        one.kind(),
-                        one.key() + "-" + copy,
-                        new Bilingual(one.name().uk() + " " + copy, one.name().en()),
-                        one.about(),
-                        one.body(),
-                        one.note()));
-            }
-        }
-        SearchIndex large = IndexMaking.of(many, synonyms, Dictionary.read());
+        SearchIndex large = training.hundredfold().index();
         List<RealQuery> queries = RealQuery.all();
-        assertEquals(findables.size() * COPIES, large.size());
+        assertEquals(index.size() * TrainingSearch.COPIES, large.size());
         times(large, queries);
         double[] millis = times(large, queries);
         double p95 = millis[millis.length * 95 / 100];
