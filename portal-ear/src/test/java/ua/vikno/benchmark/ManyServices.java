@@ -12,11 +12,12 @@ final class ManyServices {
     /** The code of the last copy of one of them. */
     static final String LAST = "28-13-99";
 
-    private static final String SERVICES = "insert into catalogue.service (community_id, code, name_uk, name_en, sphere_id,"
-            + " provider_id, applicant, term_amount, term_unit, fee, fee_note, channel, extraterritorial, result_kind, basis, training)"
-            + " select community_id, code || '-' || n, name_uk || ' ' || n, name_en, sphere_id, provider_id, applicant, term_amount,"
-            + " term_unit, fee, fee_note, channel, extraterritorial, result_kind, basis, training"
-            + " from catalogue.service cross join generate_series(1, 99) n";
+    private static final String SERVICES =
+            "insert into catalogue.service (community_id, code, name_uk, name_en, sphere_id,"
+                    + " provider_id, applicant, term_amount, term_unit, fee, fee_note, channel, extraterritorial, result_kind, basis, training)"
+                    + " select community_id, code || '-' || n, name_uk || ' ' || n, name_en, sphere_id, provider_id, applicant, term_amount,"
+                    + " term_unit, fee, fee_note, channel, extraterritorial, result_kind, basis, training"
+                    + " from catalogue.service cross join generate_series(1, 99) n";
 
     private static final String OF_COPIES = " join catalogue.service s on s.id = %s.service_id"
             + " cross join generate_series(1, 99) n join catalogue.service t on t.code = s.code || '-' || n";
@@ -24,9 +25,10 @@ final class ManyServices {
     private static final String CARDS = "insert into catalogue.card (service_id, edition, from_day, body)"
             + " select t.id, c.edition, c.from_day, c.body from catalogue.card c" + OF_COPIES.formatted("c");
 
-    private static final String OFFERS = "insert into catalogue.offer (service_id, centre_id, office_id, channel, from_day, to_day)"
-            + " select t.id, o.centre_id, o.office_id, o.channel, o.from_day, o.to_day from catalogue.offer o"
-            + OF_COPIES.formatted("o");
+    private static final String OFFERS =
+            "insert into catalogue.offer (service_id, centre_id, office_id, channel, from_day, to_day)"
+                    + " select t.id, o.centre_id, o.office_id, o.channel, o.from_day, o.to_day from catalogue.offer o"
+                    + OF_COPIES.formatted("o");
 
     private ManyServices() {}
 

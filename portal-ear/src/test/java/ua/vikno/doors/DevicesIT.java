@@ -81,6 +81,40 @@ class DevicesIT {
         assertEquals(403, device.post("/hall/device", Map.of()).status());
     }
 
+    /** A kiosk gives tickets of its own office, and only by a form of its own. */
+    @Test
+    void aKioskPostsByItsOwnForms() {
+        Caller device = Visitors.device();
+        String home = Visitors.first(device.get("/hall/device").body(), "href=\"(/hall/kiosk/[a-z0-9-]+)\"");
+        String page = device.get(home).body();
+        String topic = Visitors.first(page, "name=\"topic\" value=\"([0-9]+)\"");
+        String token = Visitors.first(page, "name=\"csrf\" value=\"([^\"]+)\"");
+        for (String forged : List.of("", "x", token + "x")) {
+            assertEquals(
+                    403,
+                    device.post(home, Map.of("topic", topic, "csrf", forged)).status(),
+                    forged);
+        }
+        assertEquals(
+                403,
+                Visitors.device()
+                        .post(home, Map.of("topic", topic, "csrf", token))
+                        .status(),
+                "another device's form");
+        Answer given = device.post(home, Map.of("topic", topic, "csrf", token));
+        assertTrue(given.location().matches(home + "/ticket/[0-9A-Z]{10}"), given.location());
+        String another = Trail.rows("select slug from organisation.office").stream()
+                .filter(slug -> !home.endsWith("/" + slug))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(404, device.get("/hall/kiosk/" + another).status());
+        long before = Trail.last();
+        Answer refused = device.post(home + "/booking", Map.of("number", "0670000000", "csrf", token));
+        assertTrue(refused.body().contains("не знайдено"));
+        assertFalse(refused.body().contains("0670000000"));
+        assertTrue(Trail.after(before).contains("ticket.refused"));
+    }
+
     @Test
     void theTableKeepsNoToken() {
         Caller device = Visitors.device();

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class OpenPages {
 
     /** What the list of pages does not name, and what shows a view in another state. */
-    private static final Map<String, String> EXAMPLES = Map.of("/verify/{code}", "/verify/AAAA-AAAA-AAAA");
+    private static final Map<String, String> EXAMPLES =
+            Map.of("/verify/{code}", "/verify/AAAA-AAAA-AAAA", "/queue/{office}", "/queue/main");
 
     private static final Pattern LISTED = Pattern.compile("<loc>([^<]+)</loc>");
 

@@ -55,6 +55,19 @@ class RateLimitsIT {
                         .status());
     }
 
+    /** Whoever takes times or has codes sent without end is stopped, and may still look. */
+    @Test
+    void bookingsOfOneAddressAreStopped() {
+        Caller caller = Caller.nobody();
+        String empty = Caller.encoded(Map.of("secret", "x"));
+        assertPlain(until429(() -> caller.send("POST", "/booking/held", empty, from("203.0.113.47"))));
+        assertEquals(
+                429,
+                caller.send("POST", "/booking/times", empty, from("203.0.113.47"))
+                        .status());
+        assertEquals(200, caller.get("/booking", from("203.0.113.47")).status());
+    }
+
     @Test
     void aPersonIsCountedWhateverAddressTheyUse() {
         Caller citizen = Caller.signedIn("citizen-nazar");

@@ -193,7 +193,8 @@ public final class Journey implements AutoCloseable {
     /** Checks that the page that is open is not wider than the window. */
     public void noSidewaysScrolling(String title) {
         int wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
-        assertEquals(true, wide <= width.width(), title + " is " + wide + " px wide in a window of " + width.width());
+        int window = page.viewportSize().width;
+        assertEquals(true, wide <= window, title + " is " + wide + " px wide in a window of " + window);
     }
 
     /** Listens and does not stand in the way: a request caught half-way would outlive its window. */

@@ -3,10 +3,12 @@ package ua.vikno.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes bookings. What two people could do at once is refused by the database's constraints, not here. */
@@ -14,12 +16,16 @@ import java.util.List;
 class BookingRows {
 
     static final String BUSY = "select desk_id, lower(r), upper(r) from (select desk_id,"
-            + " unnest(range_agg(during)) as r from appointment.booking where office_id = ?1 and status <> 'CANCELLED'"
+            + " unnest(range_agg(during)) as r from appointment.booking where office_id = any(cast(?1 as bigint[])) and status <> 'CANCELLED'"
             + " and (held_until is null or held_until > ?4) and lower(during) >= ?2 and lower(during) < ?3"
             + " group by desk_id) taken";
 
     static final String SWEEP = "delete from appointment.booking where id in (select id from appointment.booking"
             + " where status = 'HELD' and held_until <= ?1 for update skip locked)";
+
+    static final String COMING_DAYS =
+            "select distinct office_id, cast(lower(during) at time zone 'Europe/Kyiv' as date)"
+                    + " from appointment.booking where status = 'BOOKED' and lower(during) > ?1";
 
     private static final String MAKE =
             "insert into appointment.booking (office_id, desk_id, topic_id, account_id, during,"
@@ -46,15 +52,25 @@ class BookingRows {
     /** Where and when. */
     record Place(long office, long desk, long topic, Instant from, Instant to) {}
 
-    /** Taken stretches of an office's desks that begin between two moments; times held too long ago do not count. */
-    public List<Stretch> busy(long office, Instant from, Instant to, Instant now) {
+    /** Taken stretches of some offices' desks that begin between two moments; times held too long ago do not count. */
+    public List<Stretch> busy(Collection<Long> offices, Instant from, Instant to, Instant now) {
         List<?> rows = em.createNativeQuery(BUSY)
-                .setParameter(1, office)
+                .setParameter(1, ReceptionRows.array(offices))
                 .setParameter(2, at(from))
                 .setParameter(3, at(to))
                 .setParameter(4, at(now))
                 .getResultList();
         return rows.stream().map(row -> stretch((Object[]) row)).toList();
+    }
+
+    /** Days on which people are still expected in offices. */
+    public List<LateClosures.ComingDay> comingDays(Instant now) {
+        List<?> rows =
+                em.createNativeQuery(COMING_DAYS).setParameter(1, at(now)).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new LateClosures.ComingDay(((Number) row[0]).longValue(), ((Date) row[1]).toLocalDate()))
+                .toList();
     }
 
     /** Removes held times that ended; skips those that somebody is just making into visits. */

@@ -18,6 +18,12 @@ class DayClosing {
     VisitNews news;
 
     @Inject
+    OwnVisitRows own;
+
+    @Inject
+    OwnVisitNews ownNews;
+
+    @Inject
     Clock clock;
 
     /** Cancels what has not begun; how many visits there were. */
@@ -25,8 +31,11 @@ class DayClosing {
         Instant now = clock.instant();
         Instant start = closed.day().atStartOfDay(Clocks.KYIV).toInstant();
         Instant end = closed.day().plusDays(1).atStartOfDay(Clocks.KYIV).toInstant();
-        List<VisitReminders.Due> expected = list.takeCancelled(office, start.isBefore(now) ? now : start, end, now);
+        Instant from = start.isBefore(now) ? now : start;
+        List<VisitReminders.Due> expected = list.takeCancelled(office, from, end, now);
         expected.forEach(due -> news.closed(due, closed.reason()));
-        return expected.size();
+        List<OwnVisit> booked = own.takeCancelled(office, from, end, now);
+        booked.forEach(visit -> ownNews.closed(visit, closed.reason()));
+        return expected.size() + booked.size();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
@@ -18,6 +19,13 @@ import ua.vikno.kernel.Clocks;
 /** A desk is staffed on a day of the week, between two days. */
 @Entity
 @Table(schema = "appointment", name = "desk_hours")
+@NamedQuery(
+        name = "DeskHours.ofOffice",
+        query = "select h from DeskHours h join fetch h.desk where h.desk.office = :office order by h.desk.id, h.id")
+@NamedQuery(
+        name = "DeskHours.ofDesks",
+        query = "select h from DeskHours h join fetch h.desk where h.desk.id in :desks and h.fromDay <= :to"
+                + " and (h.toDay is null or h.toDay >= :from) order by h.desk.id, h.id")
 class DeskHours {
 
     @Id
@@ -77,6 +85,11 @@ class DeskHours {
         return date.getDayOfWeek().getValue() == weekday
                 && !date.isBefore(fromDay)
                 && (toDay == null || !date.isAfter(toDay));
+    }
+
+    /** Nobody has said that the desk is left then. */
+    boolean isThere(LocalDate date, List<DeskAway> absent) {
+        return absent.stream().noneMatch(away -> away.desk() == desk.id && away.holds(date));
     }
 
     /** The desk's stretches on a day it is staffed: before and after the break. */

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 @Table(schema = "appointment", name = "reception")
 class Reception {
 
+    private static final int USUAL_PER_PERSON = 3;
+
     @Id
     @Column(name = "office_id")
     Long office;
@@ -25,6 +27,12 @@ class Reception {
 
     @Column(name = "notice_minutes", nullable = false)
     int noticeMinutes;
+
+    @Column(name = "walk_in_percent", nullable = false)
+    int walkInPercent;
+
+    @Column(name = "most_per_person", nullable = false)
+    int mostPerPerson = USUAL_PER_PERSON;
 
     @Version
     long version;
@@ -45,5 +53,15 @@ class Reception {
 
     ReceptionRules rules() {
         return new ReceptionRules(open, stepMinutes, windowDays, noticeMinutes);
+    }
+
+    /** What it keeps back from now on. */
+    void follow(BookingRules rules) {
+        walkInPercent = rules.walkInPercent();
+        mostPerPerson = rules.mostPerPerson();
+    }
+
+    BookingRules bookingRules() {
+        return new BookingRules(walkInPercent, mostPerPerson);
     }
 }

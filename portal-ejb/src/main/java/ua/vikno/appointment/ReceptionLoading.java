@@ -70,7 +70,9 @@ public class ReceptionLoading {
                 centre,
                 new Bilingual(name.getString(0), name.getString(1)),
                 given.getInt("minutes"),
-                given.getBoolean("general", false)));
+                given.getBoolean("general", false),
+                given.getString("letter"),
+                given.getBoolean("residentsOnly", false)));
         rows.takes(
                 topic,
                 given.getJsonArray("services").getValuesAs(JsonString.class).stream()

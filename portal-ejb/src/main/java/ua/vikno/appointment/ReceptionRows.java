@@ -6,10 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Topics, desks, their hours, closed days. */
 @ApplicationScoped
@@ -19,13 +23,18 @@ class ReceptionRows {
             + " (select s.topic_id from appointment.topic_service s where s.centre_id = ?1 and s.service_id = ?2)"
             + " or t.general) order by t.general limit 1";
 
+    private static final String BOOKABLE = "select t.* from appointment.topic t where t.centre_id = ?1 and exists"
+            + " (select from appointment.desk_topic dt join appointment.desk d on d.id = dt.desk_id"
+            + " join appointment.reception r on r.office_id = d.office_id where dt.topic_id = t.id and r.open)"
+            + " order by t.general, t.id";
+
     private static final String OFFICES = "select distinct r.office_id from appointment.reception r"
             + " join appointment.desk d on d.office_id = r.office_id join appointment.desk_topic t on t.desk_id = d.id"
             + " where r.open and t.topic_id = ?1 order by r.office_id";
 
-    private static final String HOURS = "select h.* from appointment.desk_hours h"
-            + " join appointment.desk d on d.id = h.desk_id join appointment.desk_topic t on t.desk_id = d.id"
-            + " where d.office_id = ?1 and t.topic_id = ?2 and h.from_day <= ?4 and (h.to_day is null or h.to_day >= ?3)";
+    private static final String DESKS = "select d.id from appointment.desk d"
+            + " join appointment.desk_topic t on t.desk_id = d.id"
+            + " where d.office_id = any(cast(?1 as bigint[])) and t.topic_id = ?2";
 
     @PersistenceContext
     EntityManager em;
@@ -42,6 +51,14 @@ class ReceptionRows {
         return em.createNamedQuery("Topic.ofCentre", Topic.class)
                 .setParameter("centre", centre)
                 .getResultList();
+    }
+
+    /** Topics of a centre that somebody receives people for. */
+    public List<Topic> bookable(long centre) {
+        List<?> topics = em.createNativeQuery(BOOKABLE, Topic.class)
+                .setParameter(1, centre)
+                .getResultList();
+        return topics.stream().map(Topic.class::cast).toList();
     }
 
     /** What one comes for with a service: the topic that names it, else the general one of the centre. */
@@ -61,27 +78,44 @@ class ReceptionRows {
         return offices;
     }
 
-    /** Hours of an office's desks for a topic that hold on some of the days. */
-    public List<DeskHours> hours(long office, long topic, LocalDate from, LocalDate to) {
-        List<?> hours = em.createNativeQuery(HOURS, DeskHours.class)
-                .setParameter(1, office)
-                .setParameter(2, topic)
-                .setParameter(3, Date.valueOf(from))
-                .setParameter(4, Date.valueOf(to))
-                .getResultList();
-        return hours.stream().map(DeskHours.class::cast).toList();
+    /** How these offices take bookings, those of them that do. */
+    public List<Reception> receptions(Collection<Long> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : em.createQuery("select r from Reception r where r.office in :offices", Reception.class)
+                        .setParameter("offices", offices)
+                        .getResultList();
     }
 
-    /** Days between two, both counted, on which the office is closed by somebody's decision. */
-    public Set<LocalDate> closedDays(long office, LocalDate from, LocalDate to) {
-        List<?> days = em.createNativeQuery(
-                        "select day from appointment.closed_day where office_id = ?1" + " and day between ?2 and ?3")
-                .setParameter(1, office)
+    /** Hours of desks of some offices for a topic that hold on some of the days, each with its desk. */
+    public List<DeskHours> hours(Collection<Long> offices, long topic, LocalDate from, LocalDate to) {
+        List<?> ids = em.createNativeQuery(DESKS)
+                .setParameter(1, array(offices))
+                .setParameter(2, topic)
+                .getResultList();
+        List<Long> desks = ids.stream().map(id -> ((Number) id).longValue()).toList();
+        return desks.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("DeskHours.ofDesks", DeskHours.class)
+                        .setParameter("desks", desks)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
+
+    /** Days between two, both counted, on which offices are closed by somebody's decision, by the offices' ids. */
+    public Map<Long, Set<LocalDate>> closedDays(Collection<Long> offices, LocalDate from, LocalDate to) {
+        List<?> days = em.createNativeQuery("select office_id, day from appointment.closed_day"
+                        + " where office_id = any(cast(?1 as bigint[])) and day between ?2 and ?3")
+                .setParameter(1, array(offices))
                 .setParameter(2, Date.valueOf(from))
                 .setParameter(3, Date.valueOf(to))
                 .getResultList();
-        Set<LocalDate> closed = new HashSet<>();
-        days.forEach(day -> closed.add(((Date) day).toLocalDate()));
+        Map<Long, Set<LocalDate>> closed = new HashMap<>();
+        days.stream()
+                .map(row -> (Object[]) row)
+                .forEach(row -> closed.computeIfAbsent(((Number) row[0]).longValue(), office -> new HashSet<>())
+                        .add(((Date) row[1]).toLocalDate()));
         return closed;
     }
 
@@ -142,6 +176,12 @@ class ReceptionRows {
         em.lock(desk, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
+    /** The topic changes, be it only in its services: whoever saw it before is told. */
+    public void touch(Topic topic) {
+        em.lock(topic, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
     /** The reception of an office, held against other changes of its desks and hours until this transaction ends. */
     public Optional<Reception> lock(long office) {
         return Optional.ofNullable(em.find(Reception.class, office, LockModeType.PESSIMISTIC_WRITE));
@@ -157,6 +197,11 @@ class ReceptionRows {
                 .setParameter(2, topic.id)
                 .setParameter(3, "{" + String.join(",", serviceCodes) + "}")
                 .executeUpdate();
+    }
+
+    /** An array of ids as native queries take it. */
+    static String array(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     public <T> T add(T row) {

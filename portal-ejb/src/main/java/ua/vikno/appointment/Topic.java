@@ -33,20 +33,36 @@ class Topic {
 
     boolean general;
 
+    @Column(nullable = false)
+    String letter;
+
+    @Column(name = "residents_only", nullable = false)
+    boolean residentsOnly;
+
     @Version
     long version;
 
     protected Topic() {}
 
-    Topic(long centre, Bilingual name, int minutes, boolean general) {
+    Topic(long centre, Bilingual name, int minutes, boolean general, String letter, boolean residentsOnly) {
         this.centre = centre;
         this.nameUk = name.uk();
         this.nameEn = name.en();
         this.minutes = minutes;
         this.general = general;
+        this.letter = letter;
+        this.residentsOnly = residentsOnly;
     }
 
     TopicView view() {
         return new TopicView(id, centre, new Bilingual(nameUk, nameEn), minutes, general);
+    }
+
+    /** As the chief wants it from now on. */
+    void follow(SaveTopic asked) {
+        nameUk = asked.nameUk();
+        nameEn = asked.nameEn();
+        minutes = asked.minutes();
+        residentsOnly = asked.residentsOnly();
     }
 }

@@ -45,6 +45,22 @@ public class VisitDay {
                 size);
     }
 
+    /**
+     * Visits of a day in an office by the number of the application or a part of the name, in order of time.
+     *
+     * @throws NotFound the office is beyond reach
+     */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.RECEPTIONIST, Role.CHIEF})
+    public List<VisitView> found(long office, LocalDate day, String words, int most) {
+        long seen = guard.of(guard.visible(), office).id();
+        return list.found(
+                seen,
+                day.atStartOfDay(Clocks.KYIV).toInstant(),
+                day.plusDays(1).atStartOfDay(Clocks.KYIV).toInstant(),
+                words,
+                most);
+    }
+
     /** The visit of an application, where it is to an office whose visitors the acting person sees. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.RECEPTIONIST, Role.CHIEF})
     public Optional<VisitView> of(ApplicationId application) {

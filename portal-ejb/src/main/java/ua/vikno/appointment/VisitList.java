@@ -18,7 +18,8 @@ class VisitList {
     static final String COLUMNS = "select b.id, b.office_id, o.name_uk, o.name_en, o.address_uk, o.address_en,"
             + " d.label, t.name_uk as topic_uk, t.name_en as topic_en, lower(b.during), upper(b.during), b.status,"
             + " b.held_until, b.draft_id, a.number, a.service_code, a.service_name_uk, a.service_name_en, case when exists"
-            + " (select from registry.v_restricted r where r.account_id = b.account_id) then '' else a.applicant_name end";
+            + " (select from registry.v_restricted r where r.account_id = b.account_id) then '' else coalesce(a.applicant_name, b.guest_name) end,"
+            + " b.secret";
 
     static final String FROM = " from appointment.booking b join organisation.v_office o on o.id = b.office_id"
             + " join appointment.desk d on d.id = b.desk_id join appointment.topic t on t.id = b.topic_id"
@@ -30,14 +31,20 @@ class VisitList {
     static final String EXPECTED =
             "b.office_id = ?1 and b.status = 'BOOKED' and lower(b.during) >= ?2" + " and lower(b.during) < ?3";
 
+    /** Whose name is restricted is found by the application's number only. */
+    private static final String FOUND = EXPECTED
+            + " and (cast(coalesce(a.number, b.id) as text) = ?4 or coalesce(a.applicant_name, b.guest_name) ilike ?5 and not"
+            + " exists (select from registry.v_restricted r where r.account_id = b.account_id))"
+            + " order by lower(b.during), b.id limit ?6";
+
     static final String REMIND = "with due as (update appointment.booking set reminded = true where id in (select"
-            + " id from appointment.booking where status = 'BOOKED' and not reminded and lower(during) >= ?1"
+            + " id from appointment.booking where status = 'BOOKED' and not reminded and application_id is not null and lower(during) >= ?1"
             + " and lower(during) <= ?2 for update skip locked) returning id) "
             + COLUMNS + ", b.account_id, a.notice_email, a.language" + FROM + "b.id in (select id from due)";
 
     private static final String CLOSE =
             "with due as (update appointment.booking set status = 'CANCELLED', cancelled_at ="
-                    + " ?4 where office_id = ?1 and status = 'BOOKED' and lower(during) >= ?2 and lower(during) < ?3 returning id) "
+                    + " ?4 where office_id = ?1 and status = 'BOOKED' and application_id is not null and lower(during) >= ?2 and lower(during) < ?3 returning id) "
                     + COLUMNS + ", b.account_id, a.notice_email, a.language" + FROM + "b.id in (select id from due)";
 
     @PersistenceContext
@@ -98,6 +105,20 @@ class VisitList {
         return new Page<>(rows.stream().map(row -> view((Object[]) row)).toList(), total.longValue(), page, size);
     }
 
+    /** Those of an office between two moments whose application has this number or whose name has these words. */
+    public List<VisitView> found(long office, Instant from, Instant to, String words, int most) {
+        String number = words.replaceAll("^[№\\s0]+", "");
+        List<?> rows = em.createNativeQuery(COLUMNS + FROM + FOUND)
+                .setParameter(1, office)
+                .setParameter(2, BookingRows.at(from))
+                .setParameter(3, BookingRows.at(to))
+                .setParameter(4, number)
+                .setParameter(5, "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .setParameter(6, most)
+                .getResultList();
+        return rows.stream().map(row -> view((Object[]) row)).toList();
+    }
+
     /** Visits that begin between two moments, nobody was reminded of and nobody else is just reminding of; they count as told. */
     public List<VisitReminders.Due> takeDue(Instant from, Instant to) {
         List<?> rows = em.createNativeQuery(REMIND)
@@ -133,7 +154,7 @@ class VisitList {
         return rows.stream().findFirst().map(row -> view((Object[]) row));
     }
 
-    private static VisitView view(Object[] row) {
+    static VisitView view(Object[] row) {
         return new VisitView(
                 number(row[0]),
                 number(row[1]),
@@ -148,7 +169,8 @@ class VisitList {
                 row[13] == null ? null : number(row[13]),
                 row[14] == null ? null : new ApplicationNumber(number(row[14])).toString(),
                 row[16] == null ? null : new Bilingual(row[15] + " " + row[16], row[15] + " " + row[17]),
-                row[18] == null ? "" : (String) row[18]);
+                row[18] == null ? "" : (String) row[18],
+                (String) row[19]);
     }
 
     private static long number(Object value) {

@@ -51,8 +51,27 @@ class VisitMaking {
      * @throws ElsewhereThen the person has another visit then
      */
     public void make(Topic topic, ChosenTime chosen, BookingRows.Visitor visitor, Instant heldUntil) {
+        List<BookingRows.Place> places = places(topic, chosen);
         Instant now = clock.instant();
-        bookings.sweep(now);
+        Instant to = places.get(0).to();
+        boolean soon = !chosen.from().isAfter(now.plus(REMINDER));
+        // a desk that somebody takes between looking and writing is refused by the database; the next one may be free
+        boolean made = places.stream().anyMatch(place -> bookings.make(place, visitor, heldUntil, soon, now));
+        if (!made && bookings.isElsewhere(visitor.account(), chosen.from(), to)) {
+            throw new ElsewhereThen();
+        }
+        if (!made) {
+            throw new TimeTaken();
+        }
+    }
+
+    /**
+     * Where the visit could be, a desk after another; what was held too long is freed first.
+     *
+     * @throws TimeTaken no desk is free then
+     */
+    public List<BookingRows.Place> places(Topic topic, ChosenTime chosen) {
+        bookings.sweep(clock.instant());
         LocalDate day = chosen.from().atZone(Clocks.KYIV).toLocalDate();
         Timetable.Free free = timetable.free(chosen.office(), topic.id, day, day);
         Instant to = chosen.from().plus(free.length());
@@ -60,16 +79,26 @@ class VisitMaking {
         if (desks.isEmpty()) {
             throw new TimeTaken();
         }
-        boolean soon = !chosen.from().isAfter(now.plus(REMINDER));
-        // a desk that somebody takes between looking and writing is refused by the database; the next one may be free
-        boolean made = desks.stream()
+        return desks.stream()
                 .map(desk -> new BookingRows.Place(chosen.office(), desk, topic.id, chosen.from(), to))
-                .anyMatch(place -> bookings.make(place, visitor, heldUntil, soon, now));
-        if (!made && bookings.isElsewhere(visitor.account(), chosen.from(), to)) {
-            throw new ElsewhereThen();
-        }
-        if (!made) {
-            throw new TimeTaken();
+                .toList();
+    }
+
+    /**
+     * A time that can be booked by itself: not over, not sooner than the office wants, not beyond its window.
+     *
+     * @throws TimeNotOffered it is outside
+     */
+    public void requireOffered(ChosenTime chosen) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock.withZone(Clocks.KYIV));
+        LocalDate day = chosen.from().atZone(Clocks.KYIV).toLocalDate();
+        boolean offered = rows.reception(chosen.office())
+                .filter(office -> !chosen.from().isBefore(now.plus(Duration.ofMinutes(office.noticeMinutes))))
+                .filter(office -> day.isBefore(today.plusDays(office.windowDays)))
+                .isPresent();
+        if (!offered) {
+            throw new TimeNotOffered();
         }
     }
 

@@ -16,6 +16,14 @@ class VisitNeed {
     @Inject
     ReceptionRows rows;
 
+    /** What a person comes for who books a visit for the service by itself. */
+    public Optional<Topic> anyway(ServiceCode code, long centre) {
+        return catalogue
+                .service(code)
+                .flatMap(service -> rows.topicOf(centre, service.id().value()))
+                .filter(topic -> !rows.offices(topic.id).isEmpty());
+    }
+
     /** What the person comes for; empty where they need not, or cannot book. */
     public Optional<Topic> of(ServiceCode code, long centre) {
         return catalogue

@@ -20,10 +20,13 @@ class VisitNews {
     /** Why visits of others are cancelled. */
     static final String REASON = "appointment.reason.closed";
 
+    /** Whoever has the link of a visit changes it. */
+    static final String REASON_LINK = "appointment.reason.link";
+
     private static final String KIND = "visit";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     @Inject
     AuditTrail audit;

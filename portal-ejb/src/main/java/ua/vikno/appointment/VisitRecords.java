@@ -9,7 +9,8 @@ import ua.vikno.kernel.PersonalRecords;
 class VisitRecords implements PersonalRecords {
 
     private static final String VISITS = "select a.number as application_number, o.name_uk as office, d.label as desk,"
-            + " t.name_uk as topic, lower(b.during) as begins, upper(b.during) as ends, b.status, b.made_at, b.cancelled_at"
+            + " t.name_uk as topic, lower(b.during) as begins, upper(b.during) as ends,"
+            + " nullif(b.guest_name, '') as booked_as, b.status, b.made_at, b.cancelled_at"
             + " from appointment.booking b join organisation.v_office o on o.id = b.office_id"
             + " join appointment.desk d on d.id = b.desk_id join appointment.topic t on t.id = b.topic_id"
             + " left join submission.v_application a on a.id = b.application_id"

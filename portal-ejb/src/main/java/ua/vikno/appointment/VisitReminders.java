@@ -18,6 +18,12 @@ class VisitReminders {
     VisitNews news;
 
     @Inject
+    OwnVisitRows own;
+
+    @Inject
+    OwnVisitNews ownNews;
+
+    @Inject
     Clock clock;
 
     /** A visit to be reminded of, and where to write. */
@@ -29,6 +35,8 @@ class VisitReminders {
         Instant now = clock.instant();
         List<Due> due = list.takeDue(now, now.plus(VisitMaking.REMINDER));
         due.forEach(news::remind);
-        return due.size();
+        List<OwnVisit> dueOwn = own.takeDue(now, now.plus(VisitMaking.REMINDER));
+        dueOwn.forEach(ownNews::remind);
+        return due.size() + dueOwn.size();
     }
 }

@@ -5,7 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import ua.vikno.kernel.Jobs;
 
-/** Every ten minutes; safe on many nodes, for each visit is taken once. */
+/** Every ten minutes, and at night; safe on many nodes, for each visit is taken once. */
 @Singleton
 public class VisitTimer {
 
@@ -13,10 +13,22 @@ public class VisitTimer {
     VisitReminders reminders;
 
     @Inject
+    LateClosures closures;
+
+    @Inject
+    GuestForgetting forgetting;
+
+    @Inject
     Jobs jobs;
 
     @Schedule(hour = "*", minute = "*/10", timezone = "Europe/Kyiv", persistent = false)
     void remind() {
+        jobs.run("visit-closures", closures::cancel);
         jobs.run("visit-reminders", reminders::send);
+    }
+
+    @Schedule(hour = "3", minute = "50", timezone = "Europe/Kyiv", persistent = false)
+    void forget() {
+        jobs.run("guest-forgetting", forgetting::forget);
     }
 }

@@ -27,6 +27,9 @@ class Messages {
             + " 'WAITING' and m.due_at <= ?1" + RUNNING
             + " order by m.due_at, m.id limit ?2 for update of m skip locked";
 
+    /** What somebody waits for with the page open goes at any hour: the code they asked for. */
+    static final String ASKED_TEXTS = DUE_TEXTS.replace(" order by", " and m.template = 'appointment.code' order by");
+
     static final String UNANSWERED = "select * from notification.message m where m.status = 'SENDING' and m.due_at <="
             + " ?1 and (m.provider = any(string_to_array(?2, ',')) or m.handed_at < ?3)"
             + " order by m.due_at, m.id limit ?4 for update of m skip locked";
@@ -62,9 +65,13 @@ class Messages {
                 .findFirst();
     }
 
-    /** Short texts due, locked until the transaction ends. */
-    public List<Message> lockTexts(Instant now, int most) {
-        return found(em.createNativeQuery(DUE_TEXTS, Message.class)
+    /**
+     * Short texts due, locked until the transaction ends.
+     *
+     * @param quiet only those that somebody asked for this minute
+     */
+    public List<Message> lockTexts(Instant now, int most, boolean quiet) {
+        return found(em.createNativeQuery(quiet ? ASKED_TEXTS : DUE_TEXTS, Message.class)
                 .setParameter(1, at(now))
                 .setParameter(2, most));
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 import ua.vikno.document.DocumentStore;
 import ua.vikno.kernel.ChangeFeed;
+import ua.vikno.kernel.PhoneNumber;
 
 /**
  * The way for every feature to tell a person something. The letter is kept in the caller's transaction, so it leaves exactly
@@ -74,6 +75,24 @@ public class Notices {
         } else if (!notice.address().isEmpty() && choice.takes(notice.template(), notice.wished())) {
             put(letter(notice, enclosure));
         }
+    }
+
+    /**
+     * Puts a short text to a telephone itself into the outbox: for who has no account and gave their number in this very act.
+     *
+     * @return false where the portal sends no texts
+     * @throws IllegalArgumentException where the text is unknown or an argument of it is missing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean text(Notice notice, PhoneNumber phone) {
+        String body = shortTexts
+                .write(notice.template(), notice.language(), notice.arguments())
+                .orElseThrow(() -> new IllegalArgumentException("There is no text " + notice.template()));
+        if (!choices.textsOffered()) {
+            return false;
+        }
+        put(Message.text(notice, phone, TextParts.of(body), clock.instant()));
+        return true;
     }
 
     /**

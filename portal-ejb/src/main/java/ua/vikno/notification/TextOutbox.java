@@ -51,11 +51,15 @@ class TextOutbox {
     @Inject
     Clock clock;
 
-    /** Takes texts due and marks each as handed to the provider whose turn it is. */
+    /**
+     * Takes texts due and marks each as handed to the provider whose turn it is.
+     *
+     * @param quiet only those that somebody asked for this minute
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<HandedText> take(Supplier<String> turn) {
+    public List<HandedText> take(Supplier<String> turn, boolean quiet) {
         Instant now = now();
-        return messages.lockTexts(now, MOST).stream()
+        return messages.lockTexts(now, MOST, quiet).stream()
                 .map(message -> {
                     message.handOver(turn.get(), now, LEASE);
                     return handed(message);

@@ -58,10 +58,11 @@ class TextSender {
         List<TextGateway> working = working();
         Set<String> names = working.stream().map(TextGateway::name).collect(Collectors.toSet());
         List<HandedText> lost = outbox.takeUnanswered(names);
-        List<HandedText> due =
-                working.isEmpty() || quiet.endAfter(clock.instant()).isPresent()
-                        ? List.of()
-                        : outbox.take(() -> turns.next(working).name());
+        List<HandedText> due = working.isEmpty()
+                ? List.of()
+                : outbox.take(
+                        () -> turns.next(working).name(),
+                        quiet.endAfter(clock.instant()).isPresent());
         Map<TextGateway, CompletableFuture<List<TextAnswer>>> sent = new LinkedHashMap<>();
         for (TextGateway gateway : working) {
             List<HandedText> mine = of(gateway, due);

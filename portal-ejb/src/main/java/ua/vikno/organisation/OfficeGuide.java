@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +46,12 @@ public class OfficeGuide {
     @PermitAll
     public Optional<OfficeProfile> byCode(String code) {
         return profiles.of(places.officeByCode(code).stream().toList()).stream().findFirst();
+    }
+
+    /** When these offices receive people, by their ids. */
+    @PermitAll
+    public Map<Long, OfficeSchedule> schedules(Collection<Long> offices) {
+        return profiles.schedules(offices);
     }
 
     /** Names of the communities whose people a centre serves today: its own first, then others by agreement. */

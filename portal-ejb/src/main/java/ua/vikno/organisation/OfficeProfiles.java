@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,27 @@ class OfficeProfiles {
                                 calendar::isHoliday),
                         office.revision))
                 .toList();
+    }
+
+    /** When offices receive people, by their ids; two statements, however many there are. */
+    public Map<Long, OfficeSchedule> schedules(Collection<Long> offices) {
+        if (offices.isEmpty()) {
+            return Map.of();
+        }
+        List<OfficeHours> hours = rows.hours(offices, today());
+        Map<Long, List<OfficeHours>> weekly =
+                hours.stream().filter(row -> row.special == null).collect(groupingBy(row -> row.office));
+        Map<Long, List<OfficeHours>> special =
+                hours.stream().filter(row -> row.special != null).collect(groupingBy(row -> row.special));
+        Map<Long, List<SpecialDays>> days =
+                rows.specials(offices, today()).stream().collect(groupingBy(row -> row.office));
+        WorkingDays calendar = calendars.days();
+        Map<Long, OfficeSchedule> schedules = new HashMap<>();
+        offices.forEach(office -> schedules.put(
+                office,
+                new OfficeSchedule(
+                        week(of(weekly, office)), specials(of(days, office), special), calendar::isHoliday)));
+        return schedules;
     }
 
     /** Today in Kyiv. */

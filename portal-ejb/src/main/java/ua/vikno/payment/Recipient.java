@@ -7,9 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import ua.vikno.kernel.CodePicture;
 import ua.vikno.kernel.Iban;
 import ua.vikno.kernel.Money;
-import ua.vikno.payment.qr.CodePicture;
 import ua.vikno.payment.qr.TransferCode;
 
 /** Who is paid for the services of a centre. */

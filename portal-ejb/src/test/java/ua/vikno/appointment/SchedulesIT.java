@@ -167,10 +167,20 @@ class SchedulesIT {
         for (Actor staff : List.of(town.olena, town.oksana, town.tetiana)) {
             assertEquals("Навчальна Ганна Олексіївна", expected(staff).get(0).applicant());
         }
+        assertEquals(1, found("навчальна ган").size());
+        assertEquals(1, found("№ " + number).size());
+        assertEquals(List.of(), found("%"));
+        assertEquals(List.of(), found("Петренко"));
         town.change("insert into registry.restriction (account_id, ground, set_by, set_by_name, set_at) values ("
                 + town.hanna.account() + ", 'рішення суду', " + town.olena.account() + ", 'x', now())");
         assertEquals("", expected(town.oksana).get(0).applicant());
         assertFalse(expected(town.oksana).get(0).service().uk().isEmpty());
+        assertEquals(List.of(), found("навчальна ган"), "a restricted person is found by the number only");
+        assertEquals(1, found(number.toString()).size());
+    }
+
+    private List<VisitView> found(String words) throws Exception {
+        return town.as(town.oksana, counter -> counter.day.found(main, TOMORROW, words, 20));
     }
 
     private List<VisitView> expected(Actor staff) throws Exception {

@@ -32,11 +32,18 @@ class VisitPlanIT {
             town.change(YEAR);
             analyze(town);
             town.run(town.hanna, counter -> {
-                reads(counter.em, BookingRows.BUSY, Map.of(1, 1L, 2, NOON, 3, LATER, 4, NOON));
+                reads(counter.em, BookingRows.BUSY, Map.of(1, "{1}", 2, NOON, 3, LATER, 4, NOON));
                 reads(counter.em, BookingRows.SWEEP, Map.of(1, BookingRows.at(Instant.parse("2026-06-01T00:00:00Z"))));
                 reads(counter.em, list(VisitList.COMING), Map.of(1, 1L, 2, NOON, 3, 50));
                 reads(counter.em, list(VisitList.EXPECTED), Map.of(1, 1L, 2, NOON, 3, LATER));
                 reads(counter.em, VisitList.REMIND, Map.of(1, NOON, 2, LATER));
+                reads(counter.em, OwnVisitRows.REMIND, Map.of(1, NOON, 2, LATER));
+                reads(counter.em, OwnVisitRows.BY_SECRET, Map.of(1, "x".repeat(22)));
+                reads(counter.em, OwnVisitRows.COMING_OF_PHONE, Map.of(1, "+380671234567", 2, NOON));
+                reads(counter.em, OwnVisitRows.COMING_OF_ACCOUNT, Map.of(1, 1L, 2, NOON));
+                reads(counter.em, OwnVisitRows.HELD_BY, Map.of(1, new byte[32], 2, NOON));
+                reads(counter.em, OwnVisitRows.FORGET, Map.of(1, NOON));
+                reads(counter.em, BookingRows.COMING_DAYS, Map.of(1, NOON));
             });
         }
     }

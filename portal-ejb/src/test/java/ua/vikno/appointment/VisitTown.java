@@ -178,6 +178,8 @@ final class VisitTown implements AutoCloseable {
         final Schedules schedules = new Schedules();
         final ReceptionRows rows;
         final BookingRows bookings = new BookingRows();
+        final AwayRows away = new AwayRows();
+        final OwnBookings own;
 
         Counter(SubmissionTown.Desk desk, Actor acting, Clock clock) {
             this.desk = desk;
@@ -187,10 +189,12 @@ final class VisitTown implements AutoCloseable {
             bookings.em = em;
             VisitList list = new VisitList();
             list.em = em;
+            away.em = em;
             Timetable timetable = new Timetable();
             timetable.rows = rows;
             timetable.bookings = bookings;
-            timetable.calendar = TestOrganisation.calendar(em, clock);
+            timetable.guide = TestOrganisation.guide(em, clock);
+            timetable.away = away;
             timetable.clock = clock;
             VisitNeed need = new VisitNeed();
             need.catalogue = TestCatalogue.catalogue(em, clock);
@@ -202,7 +206,11 @@ final class VisitTown implements AutoCloseable {
             fill(times, timetable, need);
             fill(making, timetable, list, news, clock);
             fill(visits, need, list, news, actor, clock);
+            own = new OwnBookings(this, news, actor, clock, timetable.guide);
             fill(guard(actor, news), list, news, clock);
+            own.fill(schedules);
+            reminders.own = own.rows;
+            reminders.ownNews = own.news;
             reminders.list = list;
             reminders.news = news;
             reminders.clock = clock;
@@ -218,6 +226,7 @@ final class VisitTown implements AutoCloseable {
         private void fill(VisitMaking to, Timetable timetable, VisitList list, VisitNews news, Clock clock) {
             to.timetable = timetable;
             to.bookings = bookings;
+            to.rows = rows;
             to.list = list;
             to.news = news;
             to.applications = desk.progress;
@@ -256,6 +265,8 @@ final class VisitTown implements AutoCloseable {
             schedules.closing.list = list;
             schedules.closing.news = news;
             schedules.closing.clock = clock;
+            schedules.closing.own = own.rows;
+            schedules.closing.ownNews = own.news;
         }
     }
 }

@@ -26,6 +26,27 @@ public final class TestNotices {
         return notices;
     }
 
+    /** The same where short texts can be sent. */
+    public static Notices noticesWithTexts(EntityManager em, Clock clock) {
+        Notices notices = notices(em, clock);
+        notices.choices = choicesWithTexts(em, clock);
+        return notices;
+    }
+
+    /** Of what people want to be written to, where short texts can be sent. */
+    public static NewsChoices choicesWithTexts(EntityManager em, Clock clock) {
+        NewsChoices choices = new NewsChoices() {
+            @Override
+            public boolean textsOffered() {
+                return true;
+            }
+        };
+        choices.rows = new NewsChoiceRows();
+        choices.rows.em = em;
+        choices.clock = clock;
+        return choices;
+    }
+
     /** Of what people want to be written to. */
     public static NewsChoices choices(EntityManager em, Clock clock) {
         NewsChoices choices = new NewsChoices();

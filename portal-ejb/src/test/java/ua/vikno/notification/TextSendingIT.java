@@ -173,6 +173,16 @@ class TextSendingIT {
         assertEquals(1, town.arrived().size());
     }
 
+    /** They hold the telephone in their hand. */
+    @Test
+    void aCodeSomebodyWaitsForGoesAtNightToo() {
+        town.clock.at(Instant.parse("2026-11-17T19:00:00Z"));
+        town.tell("000742", "+380671234567", "");
+        town.ask("482913", "+380671234568");
+        town.node().sendDue();
+        assertEquals(1, town.arrived().size());
+    }
+
     @Test
     void aStoppedChannelWaits() {
         town.run("insert into notification.pause (channel, paused_at) values ('SMS', now())");

@@ -122,6 +122,7 @@ class DataCopyIT {
                         "sessions",
                         "signings",
                         "suspensions",
+                        "tickets",
                         "trader",
                         "visits",
                         "wishes"),

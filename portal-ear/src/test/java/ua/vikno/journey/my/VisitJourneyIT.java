@@ -8,6 +8,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import ua.vikno.journey.AtBothWidths;
 import ua.vikno.journey.Journey;
 import ua.vikno.journey.JourneyTest;
@@ -15,6 +16,7 @@ import ua.vikno.journey.Width;
 import ua.vikno.launcher.People;
 
 /** A time for the originals is chosen while applying or later, moved, cancelled, seen by those who receive people. */
+@ResourceLock("schedule")
 @People({"citizen-dmytro", "citizen-solomiia", "staff-oksana"})
 class VisitJourneyIT extends JourneyTest {
 

@@ -1,2 +1,2 @@
-/** The payment code of the National Bank: its lines, its address, its picture. */
+/** The payment code of the National Bank: its lines and its address. */
 package ua.vikno.payment.qr;

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.vikno.kernel.CodePicture;
 
 /** The drawing, with the white circle over its middle as pages show it, is read back to the exact address. */
 class CodePictureTest {

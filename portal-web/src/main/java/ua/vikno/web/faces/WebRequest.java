@@ -141,6 +141,11 @@ public class WebRequest {
         faces.responseComplete();
     }
 
+    /** Nobody keeps the answer to this request: it is for whoever has its address, or true this moment only. */
+    public void keepNowhere() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+    }
+
     /** Answers that the page is at another address of the portal for ever (301), language kept. */
     public void moved(String address) {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -10,15 +10,17 @@ enum Limit {
     /** Beginning a sign-in and the provider's answer: each asks a provider and the database. */
     SIGN_IN(120, Set.of("/sign-in/start", "/sign-in/callback")),
     /** Codes that somebody may try to guess. */
-    VERIFY(60, Set.of("/verify/{code}", "/hall/enrol")),
+    VERIFY(60, Set.of("/verify/{code}", "/hall/enrol", "/hall/kiosk/{office}/booking")),
     /** Questions of scripts. */
-    API(600, Set.of("/api/v1/*", "/map/preview")),
+    API(600, Set.of("/api/v1/*", "/map/preview", "/live/queue")),
     /** Whole sets: each reads everything of a year. */
     DATA(60, Set.of("/open-data/{file}")),
     /** A map moved about asks for dozens at once. */
     TILES(6000, Set.of("/tiles/*")),
     /** What anybody writes to the staff without saying who they are: each is read by a person. Reading the form is free. */
     REPORT(10, Set.of("/accessibility/report")),
+    /** Times held, codes asked for and typed by people nobody knows. Looking is free. */
+    BOOKING(30, Set.of("/booking/times", "/booking/held", "/booking/visit")),
     /** Whatever else is sent to be changed. */
     POST(240, Set.of());
 
@@ -44,7 +46,7 @@ enum Limit {
     static Optional<Limit> of(Address address, String method) {
         boolean reads = method.equals("GET") || method.equals("HEAD");
         for (Limit limit : values()) {
-            if (reads && limit == REPORT) {
+            if (reads && (limit == REPORT || limit == BOOKING)) {
                 continue;
             }
             if (limit.patterns.stream().anyMatch(pattern -> covers(pattern, address.pattern()))) {

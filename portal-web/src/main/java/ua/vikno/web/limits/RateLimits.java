@@ -73,6 +73,11 @@ public class RateLimits {
         return false;
     }
 
+    /** Whose browser or household sent a request, as it is counted here; empty for a trusted proxy that speaks for itself. */
+    public Optional<String> client(HttpServletRequest request) {
+        return clients.of(request);
+    }
+
     private long waitOf(Limit limit, String who) {
         int allowed = perMinute.get(limit);
         ConsumptionProbe probe = buckets.get(

@@ -24,10 +24,19 @@ public class PublicPages {
 
     /**
      * What stands on these changes without the catalogue, the content or the offices changing; a search that finds nothing is counted, and
-     * who tells of a barrier finds the page they came from filled in.
+     * who tells of a barrier finds the page they came from filled in; free times and visits change with every booking.
      */
-    private static final Set<String> LIVE =
-            Set.of("/verify/{code}", "/audit-roots", "/search", "/accessibility/report");
+    private static final Set<String> LIVE = Set.of(
+            "/verify/{code}",
+            "/audit-roots",
+            "/search",
+            "/accessibility/report",
+            "/booking",
+            "/booking/times",
+            "/booking/held",
+            "/booking/visit",
+            "/queue/{office}",
+            "/queue/{office}/{ticket}");
 
     /** What says whether offices are open. */
     private static final Set<String> BY_THE_CLOCK = Set.of("/", "/offices", "/offices/{code}");
@@ -114,7 +123,10 @@ public class PublicPages {
         if (captured.isForEveryone()) {
             return Optional.of(KeptPage.of(captured.getContentType(), bytes));
         }
-        response.getOutputStream().write(bytes);
+        // a page that led elsewhere has nothing to say, and its answer is closed already
+        if (bytes.length > 0) {
+            response.getOutputStream().write(bytes);
+        }
         return Optional.empty();
     }
 

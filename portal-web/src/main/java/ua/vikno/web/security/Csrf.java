@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import ua.vikno.identity.Secret;
 
 /**
- * The token that a form carries to show that it was made by the portal for this very session: HMAC-SHA256 of a word under the
- * session's own token. Nothing is kept, and it dies with the session.
+ * The token that a form carries to show that it was made by the portal for this very session, or device of a hall: HMAC-SHA256 of a
+ * word under the session's or the device's own token. Nothing is kept, and it dies with the session.
  */
 public final class Csrf {
 
@@ -16,12 +16,19 @@ public final class Csrf {
     /** Name of the header, for scripts. */
     public static final String HEADER = "X-CSRF-Token";
 
+    /** Request attribute: the token of the device of a hall whose page this is. */
+    static final String DEVICE = Csrf.class.getName() + ".device";
+
     private static final String PURPOSE = "csrf";
 
     private Csrf() {}
 
     /** The token for forms of this caller, even while the session cannot be looked up; empty for nobody. */
     public static String token(HttpServletRequest request) {
+        Secret device = (Secret) request.getAttribute(DEVICE);
+        if (device != null) {
+            return device.derived(PURPOSE);
+        }
         Visit visit = Visit.of(request);
         return visit.token() == null ? "" : visit.token().derived(PURPOSE);
     }

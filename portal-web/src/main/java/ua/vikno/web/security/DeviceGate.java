@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,25 +38,39 @@ public class DeviceGate {
     @Inject
     ActingPerson acting;
 
-    /** Lets a device in; anybody else is led to where one types its code. Devices only look: nothing is posted here. */
+    /** Lets a device in; anybody else is led to where one types its code. What it sends carries the token of its page. */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Optional<EnrolledDevice> device = cookies.device(request).flatMap(door::find);
+            Optional<Secret> token = cookies.device(request);
+            Optional<EnrolledDevice> device = token.flatMap(door::find);
             if (device.isEmpty()) {
                 String language =
                         "en".equals(request.getAttribute(AddressFilter.LANGUAGE)) ? RequestedPath.ENGLISH : "";
                 SignInPages.redirect(response, request.getContextPath() + language + ENROL);
-            } else if (!request.getMethod().equals("GET")
-                    && !request.getMethod().equals("HEAD")) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN);
             } else {
+                request.setAttribute(Csrf.DEVICE, token.get());
                 act(device.get(), request);
-                return true;
+                return looksOrCarriesToken(request, response);
             }
         } catch (EJBException e) {
             LOG.log(Level.WARNING, "Devices cannot be looked up now: {0}", e.getMessage());
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+        return false;
+    }
+
+    private static boolean looksOrCarriesToken(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            return true;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        if (Csrf.isRight(request)) {
+            return true;
+        }
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return false;
     }
 

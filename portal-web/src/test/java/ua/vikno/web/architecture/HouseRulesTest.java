@@ -56,7 +56,7 @@ class HouseRulesTest {
     private static final Set<String> SHARED_GROUND = Set.of("kernel", "audit");
 
     /** Beans without a right of their own: who acts is set by the sign-in mechanism, news are counted for the office's screens. */
-    private static final Set<String> ASKED_BY_THE_WEB = Set.of("ActingPerson", "OfficeNews");
+    private static final Set<String> ASKED_BY_THE_WEB = Set.of("ActingPerson", "OfficeNews", "HallNews");
 
     /** What a second tab typed is kept beside the draft until its owner chooses: the newest typing replaces it. */
     private static final Set<String> LAST_WORD_WINS = Set.of("LateTyping");

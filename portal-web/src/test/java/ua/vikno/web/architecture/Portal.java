@@ -77,6 +77,9 @@ final class Portal {
                             "identity",
                             "notification",
                             "audit")),
+            Map.entry(
+                    "queue",
+                    Set.of("kernel", "audit", "organisation", "appointment", "submission", "registry", "identity")),
             Map.entry("consultation", Set.of("kernel", "audit", "organisation")),
             Map.entry("situation", Set.of("kernel", "audit", "organisation", "catalogue")),
             Map.entry(

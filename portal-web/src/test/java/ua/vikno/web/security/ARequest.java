@@ -1,9 +1,12 @@
 package ua.vikno.web.security;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.vikno.identity.LiveSession;
@@ -16,6 +19,7 @@ final class ARequest {
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String> parameters = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
+    private final List<Cookie> cookies = new ArrayList<>();
     private String method = "GET";
     private String path = "/my/profile";
     private String query;
@@ -52,6 +56,11 @@ final class ARequest {
         return this;
     }
 
+    ARequest cookie(String name, String value) {
+        cookies.add(new Cookie(name, value));
+        return this;
+    }
+
     ARequest of(Visit visit) {
         attributes.put(Visit.class.getName(), visit);
         return this;
@@ -75,6 +84,7 @@ final class ARequest {
                     case "getAttribute" -> attributes.get(arguments[0]);
                     case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                     case "getParameter" -> parameters.get(arguments[0]);
+                    case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
                     case "getHeader" -> headers.get(arguments[0]);
                     default -> null;
                 });

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ua.vikno.appointment.DayHours;
+import ua.vikno.appointment.DeskAway;
+import ua.vikno.appointment.DeskLeave;
 import ua.vikno.appointment.DeskView;
 import ua.vikno.appointment.SaveDesk;
 import ua.vikno.appointment.ScheduleUnfit;
@@ -40,6 +43,9 @@ public class DeskPage {
 
     @EJB
     Schedules schedules;
+
+    @EJB
+    DeskLeave leave;
 
     @Inject
     RefusalWords refusals;
@@ -65,10 +71,52 @@ public class DeskPage {
         schedule = schedules.of(id("office").orElseThrow(web::notFound));
         boolean fresh = web.param("desk").filter("new"::equals).isPresent();
         desk = fresh ? null : id("desk").flatMap(this::known).orElseThrow(web::notFound);
-        if (web.isPost() && isDone()) {
+        if (web.isPost() && web.param("leave").isPresent() && desk != null) {
+            changeLeave(web.param("leave").get());
+        } else if (web.isPost() && isDone()) {
             web.redirect(
                     "/admin/schedule?office=" + schedule.office() + "&done=" + (isRemoving() ? "removed" : "desk"));
         }
+    }
+
+    /** Nobody will be there for some days, or somebody will after all; the desk itself stays as it is. */
+    private void changeLeave(String what) {
+        try {
+            if (what.equals("end")) {
+                id("away").ifPresent(away -> leave.comeBack(schedule.office(), desk.id(), away));
+            } else {
+                leave.leave(schedule.office(), desk.id(), day("from"), day("to"));
+            }
+            web.redirect("/admin/schedule/" + schedule.office() + "/desks/" + desk.id());
+        } catch (ScheduleUnfit unfit) {
+            flaws.add(new Flaw("from", refusals.of(unfit)));
+        }
+    }
+
+    private LocalDate day(String name) {
+        try {
+            return LocalDate.parse(web.param(name).orElse(""));
+        } catch (DateTimeException e) {
+            throw new ScheduleUnfit("leave");
+        }
+    }
+
+    /** Days on which nobody is there; none for a new desk. */
+    public List<DeskAway> getLeave() {
+        return desk == null ? List.of() : leave.of(schedule.office(), desk.id());
+    }
+
+    /** What was typed of the days of leave. */
+    public String typedDay(String name) {
+        return isLeaving() ? web.param(name).orElse("") : "";
+    }
+
+    private boolean isTyped() {
+        return web.isPost() && !isLeaving();
+    }
+
+    private boolean isLeaving() {
+        return web.isPost() && web.param("leave").isPresent();
     }
 
     private Optional<DeskView> known(long id) {
@@ -177,12 +225,12 @@ public class DeskPage {
     }
 
     public String getLabel() {
-        return web.isPost() ? web.param("label").orElse("") : desk == null ? "" : desk.label();
+        return isTyped() ? web.param("label").orElse("") : desk == null ? "" : desk.label();
     }
 
     /** Ids of topics that are ticked. */
     public List<String> getTicked() {
-        Set<Long> ticked = web.isPost() ? topics() : desk == null ? Set.of() : desk.topics();
+        Set<Long> ticked = isTyped() ? topics() : desk == null ? Set.of() : desk.topics();
         return ticked.stream().map(String::valueOf).toList();
     }
 
@@ -202,7 +250,7 @@ public class DeskPage {
 
     private DayInput input(DayOfWeek day) {
         String key = key(day);
-        if (web.isPost()) {
+        if (isTyped()) {
             return new DayInput(
                     key,
                     typed(key + "-opens"),

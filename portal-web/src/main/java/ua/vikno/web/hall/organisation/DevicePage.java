@@ -1,9 +1,12 @@
 package ua.vikno.web.hall.organisation;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.vikno.organisation.EnrolledDevice;
+import ua.vikno.organisation.OfficeView;
+import ua.vikno.organisation.Offices;
 import ua.vikno.web.faces.WebRequest;
 import ua.vikno.web.security.DeviceGate;
 
@@ -11,6 +14,9 @@ import ua.vikno.web.security.DeviceGate;
 @Named
 @RequestScoped
 public class DevicePage {
+
+    @EJB
+    Offices offices;
 
     @Inject
     DeviceGate gate;
@@ -26,6 +32,23 @@ public class DevicePage {
 
     public String getOffice() {
         return device.office().in(web.getLang());
+    }
+
+    /** Where the board of its office is. */
+    public String getBoard() {
+        return at("/hall/board/");
+    }
+
+    /** Where the kiosk of its office is. */
+    public String getKiosk() {
+        return at("/hall/kiosk/");
+    }
+
+    private String at(String place) {
+        return offices.byId(device.officeId())
+                .map(OfficeView::slug)
+                .map(slug -> web.url(place + slug))
+                .orElseThrow(web::notFound);
     }
 
     /** {@code KIOSK} or {@code BOARD}. */

@@ -46,6 +46,12 @@ public class BringList {
                         .isEmpty());
     }
 
+    /** For a visit without an application; the code may be empty. */
+    public List<String> ofService(String service) {
+        List<String> things = ofCard(service);
+        return things.isEmpty() ? List.of(text.get("appointment.bring.identity")) : things;
+    }
+
     /** For one that was submitted. */
     public List<String> ofApplication(ApplicationView application) {
         FormDefinition form = forms.version(application.formCode(), application.formVersion());

@@ -7,13 +7,18 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.vikno.appointment.ChosenTime;
@@ -33,6 +38,7 @@ public class VisitCalendar {
 
     private static final int NOON = 13;
     private static final int FEW = 2;
+    private static final String ANYWHERE = "any";
 
     @EJB
     VisitTimes times;
@@ -51,11 +57,14 @@ public class VisitCalendar {
 
     private String address;
     private TopicView topic;
+    private boolean anywhere;
+    private boolean canAnywhere;
+    private Map<Long, List<FreeDay>> daysOfOffices;
     private List<OfficeView> offices;
     private OfficeView office;
     private List<FreeDay> days;
     private LocalDate day;
-    private List<Instant> free;
+    private List<ChosenTime> free;
 
     /** An office to choose, with its soonest free day. */
     public record OfficeChoice(String name, String place, String soonest, String url, boolean chosen) {}
@@ -63,33 +72,90 @@ public class VisitCalendar {
     /** A day of the calendar; {@code state} is {@code free}, {@code few}, {@code none}, {@code closed} or {@code past}. */
     public record DayCell(LocalDate day, String state, int free, String url, boolean chosen) {}
 
-    /** A time to choose. */
-    public record TimeChoice(String value, String label, boolean chosen) {}
+    /** A time to choose; {@code where} names the office where times of several stand together. */
+    public record TimeChoice(String value, String label, String where, boolean chosen) {}
 
-    /** Loads what can be chosen for a topic; links lead to this address with the choice as its query. */
-    void load(TopicView visited, String page) {
+    /** Loads what can be chosen for a topic; links lead to this address with the choice in its query. */
+    public void load(TopicView visited, String page) {
+        load(visited, page, false);
+    }
+
+    /** The same with one choice more, which is chosen at first: wherever it is soonest. */
+    public void loadAnywhere(TopicView visited, String page) {
+        load(visited, page, true);
+    }
+
+    private void load(TopicView visited, String page, boolean whole) {
         topic = visited;
         address = page;
         offices = times.offices(topic.id());
-        office = web.param("office")
+        Optional<OfficeView> asked = web.param("office")
                 .flatMap(VisitCalendar::number)
                 .flatMap(
-                        id -> offices.stream().filter(found -> found.id() == id).findFirst())
-                .or(() -> offices.stream().findFirst())
-                .orElseThrow(web::notFound);
-        days = times.days(office.id(), topic.id());
+                        id -> offices.stream().filter(found -> found.id() == id).findFirst());
+        office = asked.or(() -> offices.stream().findFirst()).orElseThrow(web::notFound);
+        anywhere = whole && asked.isEmpty();
+        canAnywhere = whole && offices.size() > 1;
+        daysOfOffices = times.days(offices.stream().map(OfficeView::id).toList(), topic.id());
+        days = anywhere ? together() : daysOfOffices.getOrDefault(office.id(), List.of());
         day = web.param("day")
                 .flatMap(VisitCalendar::date)
-                .filter(asked -> days.stream().anyMatch(known -> known.day().equals(asked)))
+                .filter(date -> days.stream().anyMatch(known -> known.day().equals(date)))
                 .or(() ->
                         days.stream().filter(FreeDay::isFree).map(FreeDay::day).findFirst())
                 .orElse(null);
-        free = day == null ? List.of() : times.times(office.id(), topic.id(), day);
+        free = day == null ? List.of() : times.times(chosenOffices(), topic.id(), day);
+    }
+
+    private List<Long> chosenOffices() {
+        return anywhere ? offices.stream().map(OfficeView::id).toList() : List.of(office.id());
+    }
+
+    /** Days of all offices: as many times as there are in all of them. */
+    private List<FreeDay> together() {
+        Map<LocalDate, Integer> sums = new TreeMap<>();
+        daysOfOffices
+                .values()
+                .forEach(list -> list.forEach(found -> sums.merge(found.day(), found.free(), Integer::sum)));
+        return sums.entrySet().stream()
+                .map(sum -> new FreeDay(sum.getKey(), sum.getValue()))
+                .toList();
     }
 
     /** The time that a form brings; empty where none was chosen. */
-    Optional<ChosenTime> chosen() {
-        return web.param("at").flatMap(VisitCalendar::instant).map(at -> new ChosenTime(office.id(), at));
+    public Optional<ChosenTime> chosen() {
+        return web.param("at").flatMap(this::parsed);
+    }
+
+    /** An instant in the chosen office, or with an office before it. */
+    private Optional<ChosenTime> parsed(String typed) {
+        String[] parts = typed.split("@", 2);
+        Optional<Long> place = parts.length == 2 ? number(parts[0]) : Optional.of(office.id());
+        return place.flatMap(id -> instant(parts[parts.length - 1]).map(at -> new ChosenTime(id, at)));
+    }
+
+    /** That a time was taken, with the nearest one of the day that is free still. */
+    public String taken(ChosenTime asked) {
+        return free.stream()
+                .map(ChosenTime::from)
+                .min(Comparator.comparing(
+                        at -> Duration.between(asked.from(), at).abs()))
+                .map(at -> text.of("appointment.error.taken-nearest", format.time(at)))
+                .orElseGet(() -> text.get("appointment.error.taken"));
+    }
+
+    /** Where the form of times goes: this page with the choice that stands. */
+    public String getAction() {
+        return web.url(with("office=" + (anywhere ? ANYWHERE : office.id()) + "&day=" + day));
+    }
+
+    private String with(String query) {
+        return address + (address.contains("?") ? "&" : "?") + query;
+    }
+
+    /** Times of several offices stand together. */
+    public boolean isAnywhere() {
+        return anywhere;
     }
 
     public TopicView getTopic() {
@@ -108,27 +174,40 @@ public class VisitCalendar {
     public String getTitle() {
         String spelled =
                 DateTimeFormatter.ofPattern("EEEE, d MMMM", web.getLocale()).format(day);
-        return text.of("appointment.times", capital(spelled), free.size());
+        long different = free.stream().map(ChosenTime::from).distinct().count();
+        return text.of("appointment.times", capital(spelled), different);
     }
 
     /** Offices with their soonest days. */
     public List<OfficeChoice> getOffices() {
-        return offices.stream().map(this::choice).toList();
+        List<OfficeChoice> choices = new ArrayList<>();
+        if (canAnywhere) {
+            choices.add(new OfficeChoice(
+                    text.get("appointment.anywhere"),
+                    text.get("appointment.anywhere.hint"),
+                    soonest(together()),
+                    web.url(with("office=" + ANYWHERE)),
+                    anywhere));
+        }
+        offices.stream().map(this::choice).forEach(choices::add);
+        return choices;
     }
 
     private OfficeChoice choice(OfficeView found) {
-        List<FreeDay> open = found.id() == office.id() ? days : times.days(found.id(), topic.id());
-        String soonest = open.stream()
+        return new OfficeChoice(
+                found.name().in(web.getLang()),
+                found.address().in(web.getLang()),
+                soonest(daysOfOffices.getOrDefault(found.id(), List.of())),
+                web.url(with("office=" + found.id())),
+                !anywhere && found.id() == office.id());
+    }
+
+    private String soonest(List<FreeDay> open) {
+        return open.stream()
                 .filter(FreeDay::isFree)
                 .findFirst()
                 .map(soon -> text.of("appointment.soonest", format.weekday(soon.day())))
                 .orElseGet(() -> text.get("appointment.none"));
-        return new OfficeChoice(
-                found.name().in(web.getLang()),
-                found.address().in(web.getLang()),
-                soonest,
-                web.url(address + "?office=" + found.id()),
-                found.id() == office.id());
     }
 
     /** «Листопад – грудень 2026». */
@@ -166,7 +245,7 @@ public class VisitCalendar {
     }
 
     private DayCell cell(LocalDate date, FreeDay open, LocalDate today) {
-        String url = web.url(address + "?office=" + office.id() + "&day=" + date + "#times");
+        String url = web.url(with("office=" + (anywhere ? ANYWHERE : office.id()) + "&day=" + date) + "#times");
         return new DayCell(date, state(date, open, today), open == null ? 0 : open.free(), url, date.equals(day));
     }
 
@@ -195,11 +274,26 @@ public class VisitCalendar {
 
     private List<TimeChoice> choices(boolean morning) {
         String sent = web.param("at").orElse("");
+        Set<Instant> seen = new HashSet<>();
         return free.stream()
-                .filter(at -> at.atZone(Clocks.KYIV).getHour() < NOON == morning)
-                .map(at -> new TimeChoice(
-                        at.toString(), format.time(at), at.toString().equals(sent)))
+                .filter(time -> time.from().atZone(Clocks.KYIV).getHour() < NOON == morning)
+                // of several offices that are free at once the first is offered
+                .filter(time -> seen.add(time.from()))
+                .map(time -> choice(time, sent))
                 .toList();
+    }
+
+    private TimeChoice choice(ChosenTime time, String sent) {
+        String value =
+                anywhere ? time.office() + "@" + time.from() : time.from().toString();
+        String where = anywhere
+                ? offices.stream()
+                        .filter(found -> found.id() == time.office())
+                        .findFirst()
+                        .map(found -> found.name().in(web.getLang()))
+                        .orElse("")
+                : "";
+        return new TimeChoice(value, format.time(time.from()), where, value.equals(sent));
     }
 
     private static Optional<Long> number(String typed) {

@@ -1,8 +1,5 @@
 package ua.vikno.web.my.appointment;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,10 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 import ua.vikno.appointment.VisitView;
 import ua.vikno.appointment.Visits;
@@ -42,14 +36,13 @@ public class VisitFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/calendar");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"visit.ics\"");
-        response.setHeader("Cache-Control", "no-store");
         Object language = request.getAttribute(AddressFilter.LANGUAGE);
-        response.getWriter()
-                .write(Biweekly.write(calendar(visit.get(), language == null ? "uk" : language.toString()))
-                        .go());
+        VisitEvent.write(
+                response,
+                visit.get(),
+                language == null ? "uk" : language.toString(),
+                text.of("appointment.event", visit.get().application()),
+                clock.instant());
     }
 
     private Optional<VisitView> visit(HttpServletRequest request) {
@@ -58,23 +51,5 @@ public class VisitFileServlet extends HttpServlet {
         } catch (NotFound absent) {
             return Optional.empty();
         }
-    }
-
-    private ICalendar calendar(VisitView visit, String language) {
-        VEvent event = new VEvent();
-        event.setUid("visit-" + visit.id() + "@vikno");
-        event.setDateTimeStamp(date(clock.instant()));
-        event.setDateStart(date(visit.from()));
-        event.setDateEnd(date(visit.to()));
-        event.setSummary(text.of("appointment.event", visit.application()));
-        event.setLocation(visit.officeName().in(language).replace('\u00A0', ' ') + ", "
-                + visit.officeAddress().in(language) + ", " + visit.desk());
-        ICalendar calendar = new ICalendar();
-        calendar.addEvent(event);
-        return calendar;
-    }
-
-    private static Date date(Instant at) {
-        return Date.from(at);
     }
 }

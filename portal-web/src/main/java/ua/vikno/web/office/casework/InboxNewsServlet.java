@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import ua.vikno.casework.OfficeNews;
 import ua.vikno.organisation.Staff;
+import ua.vikno.web.NewsScreen;
 
 /**
  * {@code /office/inbox/live}: server-sent events that tell an open inbox to look again. They carry no data of people, only that
@@ -66,7 +67,7 @@ public class InboxNewsServlet extends HttpServlet {
 
     private void tell(OfficeNews.News change) {
         screens.stream()
-                .filter(screen -> screen.centre() == change.centre())
+                .filter(screen -> screen.place() == change.centre())
                 .forEach(screen ->
                         executor.execute(() -> screen.say("event: changed\ndata: " + change.topic() + "\n\n")));
     }

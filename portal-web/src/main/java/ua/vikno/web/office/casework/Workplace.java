@@ -52,6 +52,11 @@ public class Workplace {
         return member().roles().contains(Role.ADMINISTRATOR) || member().roles().contains(Role.CHIEF);
     }
 
+    /** The page is one of those where visitors are written down; the desk's queue has a line of its own. */
+    public boolean isReception() {
+        return web.getPath().startsWith("/office/desk") && !web.getPath().equals("/office/desk/queue");
+    }
+
     /** They work on cases. */
     public boolean isHandling() {
         return isRegistering() || member().roles().contains(Role.PROVIDER_OFFICER);

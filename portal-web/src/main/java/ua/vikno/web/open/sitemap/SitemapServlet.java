@@ -32,6 +32,7 @@ public class SitemapServlet extends OpenServlet {
             "/instructions",
             "/questions",
             "/state-services",
+            "/booking",
             "/verify",
             "/open-data",
             "/accessibility/statement",

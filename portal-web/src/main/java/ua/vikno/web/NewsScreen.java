@@ -1,4 +1,4 @@
-package ua.vikno.web.office.casework;
+package ua.vikno.web;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
@@ -7,27 +7,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** One open page that listens to news. */
-final class NewsScreen implements AsyncListener {
+/** One open page that listens to news of a place: a centre, an office. */
+public final class NewsScreen implements AsyncListener {
 
     private final AsyncContext context;
-    private final long centre;
+    private final long place;
     private final Consumer<NewsScreen> gone;
     private boolean ended;
 
-    NewsScreen(AsyncContext context, long centre, Consumer<NewsScreen> gone) {
+    /**
+     * A line that has begun.
+     *
+     * @param place id of the place whose news it wants
+     * @param gone is told when the line has ended
+     */
+    public NewsScreen(AsyncContext context, long place, Consumer<NewsScreen> gone) {
         this.context = context;
-        this.centre = centre;
+        this.place = place;
         this.gone = gone;
         context.addListener(this);
     }
 
-    long centre() {
-        return centre;
+    public long place() {
+        return place;
     }
 
     /** Sends at once; a line that does not take it any more is ended. */
-    synchronized void say(String event) {
+    public synchronized void say(String event) {
         if (ended) {
             return;
         }
@@ -39,7 +45,8 @@ final class NewsScreen implements AsyncListener {
         }
     }
 
-    synchronized void end() {
+    /** Ends the line. Twice is once. */
+    public synchronized void end() {
         if (!ended) {
             ended = true;
             gone.accept(this);

@@ -1,4 +1,4 @@
-package ua.vikno.payment.qr;
+package ua.vikno.kernel;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public record CodePicture(int version, int size, String path) {
 
-    /** Largest version that the National Bank allows in format 003. */
-    static final int LARGEST_VERSION = 17;
+    /** Largest version that the National Bank allows in its payment code, and that is read from paper without trouble. */
+    private static final int LARGEST_VERSION = 17;
 
     private static final int QUIET = 4;
 

@@ -1,0 +1,114 @@
+package ua.vikno.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ua.vikno.audit.AuditEntry;
+import ua.vikno.audit.AuditTrail;
+import ua.vikno.identity.AccountDirectory;
+import ua.vikno.identity.Profile;
+import ua.vikno.kernel.Clocks;
+import ua.vikno.kernel.PhoneNumber;
+import ua.vikno.kernel.Settings;
+import ua.vikno.notification.Notice;
+import ua.vikno.notification.Notices;
+
+/**
+ * Who is told of a visit that was booked by itself, in the transaction of the act: a guest by a text to the telephone they confirmed, who
+ * has an account as they chose there.
+ */
+@ApplicationScoped
+class OwnVisitNews {
+
+    static final String KIND = "booking";
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Settings settings;
+
+    /** An act on a visit by whoever has its link. */
+    public void done(String action, OwnVisit own) {
+        audit.record(new AuditEntry(action, KIND, own.visit().getNumber(), own.account(), VisitNews.REASON_LINK));
+    }
+
+    /** Somebody tried what they may not. */
+    public void refused(String action, Object what) {
+        audit.recordApart(AuditEntry.of(action, KIND, what));
+    }
+
+    /**
+     * Sends a code.
+     *
+     * @return false where the portal sends no texts
+     */
+    public boolean code(OwnVisit held, PhoneNumber phone, String code) {
+        return notices.text(
+                new Notice(0, "", held.language(), "appointment.code", Map.of("number", code), about(held.id())),
+                phone);
+    }
+
+    public void booked(OwnVisit own) {
+        tell("appointment.visit-booked", own, Map.of());
+    }
+
+    public void cancelled(OwnVisit own) {
+        tell("appointment.visit-cancelled", own, Map.of());
+    }
+
+    public void remind(OwnVisit own) {
+        tell("appointment.visit-reminder", own, Map.of());
+    }
+
+    /** The office will be closed then. */
+    public void closed(OwnVisit own, String reason) {
+        audit.record(new AuditEntry("booking.closed", KIND, own.visit().getNumber(), own.account(), VisitNews.REASON));
+        tell("appointment.visit-closed", own, Map.of("reason", reason));
+    }
+
+    /** Removes what was written about visits whose people were forgotten. */
+    public void forget(List<Long> visits) {
+        if (!visits.isEmpty()) {
+            notices.forget(visits.stream().map(OwnVisitNews::about).toList());
+        }
+    }
+
+    private void tell(String template, OwnVisit own, Map<String, String> more) {
+        Map<String, String> arguments = new HashMap<>(more);
+        VisitView visit = own.visit();
+        arguments.put("number", visit.getNumber());
+        arguments.put("day", VisitNews.DAY.format(visit.from().atZone(Clocks.KYIV)));
+        arguments.put("time", VisitNews.TIME.format(visit.from().atZone(Clocks.KYIV)));
+        arguments.put("office", visit.officeName().in(own.language()).replace('\u00A0', ' '));
+        arguments.put("address", visit.officeAddress().in(own.language()));
+        arguments.put("desk", visit.desk());
+        arguments.put("topic", visit.topic().in(own.language()));
+        arguments.put("link", link(own));
+        if (own.account() != null) {
+            String email = accounts.find(own.account()).map(Profile::email).orElse("");
+            notices.tell(new Notice(own.account(), email, own.language(), template, arguments, about(own.id())));
+        } else if (own.phone() != null) {
+            notices.text(
+                    new Notice(0, "", own.language(), template, arguments, about(own.id())),
+                    new PhoneNumber(own.phone()));
+        }
+    }
+
+    private String link(OwnVisit own) {
+        return settings.baseUrl() + ("en".equals(own.language()) ? "/en" : "") + "/booking/visit?secret="
+                + own.visit().secret();
+    }
+
+    private static String about(long visit) {
+        return "booking:" + visit;
+    }
+}

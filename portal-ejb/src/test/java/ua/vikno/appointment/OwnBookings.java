@@ -1,0 +1,101 @@
+package ua.vikno.appointment;
+
+import java.time.Clock;
+import ua.vikno.identity.DemoAccounts;
+import ua.vikno.kernel.CurrentActor;
+import ua.vikno.notification.TestNotices;
+import ua.vikno.organisation.OfficeGuide;
+
+/** Beans of booking without an application on one entity manager, for {@link VisitTown}. */
+final class OwnBookings {
+
+    final HeldTimes held = new HeldTimes();
+    final BookedVisits booked = new BookedVisits();
+    final BookingSettings settings = new BookingSettings();
+    final DeskLeave leave = new DeskLeave();
+    final LateClosures closures = new LateClosures();
+    final GuestForgetting forgetting = new GuestForgetting();
+    final OwnVisitRows rows = new OwnVisitRows();
+    final CodeRows codes = new CodeRows();
+    final OwnVisitNews news = new OwnVisitNews();
+
+    private final VisitTown.Counter counter;
+    private final OfficeGuide guide;
+    private final Clock clock;
+
+    OwnBookings(VisitTown.Counter counter, VisitNews visits, CurrentActor actor, Clock clock, OfficeGuide guide) {
+        this.counter = counter;
+        this.guide = guide;
+        this.clock = clock;
+        rows.em = counter.em;
+        codes.em = counter.em;
+        news.audit = visits.audit;
+        news.notices = TestNotices.noticesWithTexts(counter.em, clock);
+        news.accounts = DemoAccounts.directory(counter.em);
+        news.settings = visits.settings;
+        held.making = counter.making;
+        held.reception = counter.rows;
+        held.rows = rows;
+        held.codes = phoneCodes();
+        held.confirming = confirming(actor);
+        held.texts = TestNotices.choicesWithTexts(counter.em, clock);
+        held.clock = clock;
+        booked.rows = rows;
+        booked.reception = counter.rows;
+        booked.making = counter.making;
+        booked.news = news;
+        booked.clock = clock;
+        forgetting.rows = rows;
+        forgetting.codes = codes;
+        forgetting.news = news;
+        forgetting.clock = clock;
+    }
+
+    private PhoneCodes phoneCodes() {
+        PhoneCodes phones = new PhoneCodes();
+        phones.rows = codes;
+        phones.visits = rows;
+        phones.news = news;
+        phones.clock = clock;
+        return phones;
+    }
+
+    private Confirming confirming(CurrentActor actor) {
+        Confirming confirming = new Confirming();
+        confirming.rows = rows;
+        confirming.reception = counter.rows;
+        confirming.news = news;
+        confirming.accounts = news.accounts;
+        confirming.actor = actor;
+        confirming.clock = clock;
+        return confirming;
+    }
+
+    /** What stands on the schedules, which are filled later. */
+    void fill(Schedules schedules) {
+        TopicRows topics = new TopicRows();
+        topics.em = counter.em;
+        settings.guard = schedules.guard;
+        settings.schedules = schedules;
+        settings.rows = counter.rows;
+        settings.topics = topics;
+        settings.guide = guide;
+        settings.audit = news.audit;
+        settings.planning = new DayPlanning();
+        settings.planning.rows = counter.rows;
+        settings.planning.topics = topics;
+        settings.planning.away = counter.away;
+        settings.planning.bookings = counter.bookings;
+        settings.planning.guide = guide;
+        settings.planning.clock = clock;
+        leave.guard = schedules.guard;
+        leave.rows = counter.rows;
+        leave.away = counter.away;
+        leave.audit = news.audit;
+        leave.clock = clock;
+        closures.bookings = counter.bookings;
+        closures.guide = guide;
+        closures.closing = schedules.closing;
+        closures.clock = clock;
+    }
+}

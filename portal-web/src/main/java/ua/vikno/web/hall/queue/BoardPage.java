@@ -1,0 +1,67 @@
+package ua.vikno.web.hall.queue;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ua.vikno.organisation.EnrolledDevice;
+import ua.vikno.organisation.Offices;
+import ua.vikno.queue.BoardView;
+import ua.vikno.queue.HallBoard;
+import ua.vikno.web.faces.WebRequest;
+import ua.vikno.web.security.DeviceGate;
+
+/** {@code /hall/board/{office}}: who is called where, on a device of that very office. */
+@Named
+@RequestScoped
+public class BoardPage {
+
+    @EJB
+    HallBoard hall;
+
+    @EJB
+    Offices offices;
+
+    @Inject
+    DeviceGate gate;
+
+    @Inject
+    WebRequest web;
+
+    private EnrolledDevice device;
+    private BoardView board;
+
+    public void enter() {
+        device = gate.of(web.servletRequest()).orElseThrow(web::notFound);
+        long office = web.param("office")
+                .flatMap(offices::bySlug)
+                .filter(found -> found.id() == device.officeId())
+                .orElseThrow(web::notFound)
+                .id();
+        board = hall.of(office);
+    }
+
+    public String getOffice() {
+        return device.office().in(web.getLang());
+    }
+
+    public BoardView getBoard() {
+        return board;
+    }
+
+    /** The newest call, in a list of one; empty where nobody is called. */
+    public List<BoardView.Call> getNow() {
+        return board.calls().stream().limit(1).toList();
+    }
+
+    /** Nobody is called, and the hall does not stand still. */
+    public boolean isQuiet() {
+        return board.calls().isEmpty() && !board.paused();
+    }
+
+    /** Calls before the newest. */
+    public List<BoardView.Call> getBefore() {
+        return board.calls().stream().skip(1).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The board of a hall. */
+package ua.vikno.web.hall.queue;
