@@ -105,6 +105,7 @@ class HallJourneyIT extends JourneyTest {
     private static void serve(Journey clerk) {
         Page page = clerk.page();
         press(page, "Повторити виклик");
+        assertThat(page.locator("button[value=recall]")).containsText("(2)");
         press(page, "Людина підійшла");
         assertThat(page.locator(".serve-top")).containsText("за робочим місцем");
         page.locator("summary", new Page.LocatorOptions().setHasText("Передати"))
@@ -163,6 +164,7 @@ class HallJourneyIT extends JourneyTest {
     private static void stopAndGoOn(Journey reception, Journey board, Journey kiosk) {
         reception.go("/office/hall");
         press(reception.page(), "Зупинити прийом");
+        assertThat(reception.page().locator("main")).containsText("Прийом зупинено");
         reception.checkPage("stopped");
         assertThat(board.page().locator(".bpaused")).isVisible();
         board.checkPage("board-stopped");
