@@ -142,6 +142,7 @@ class BookingJourneyIT extends JourneyTest {
     private static void choose(Page page, String office) {
         page.locator("a.visit-office", new Page.LocatorOptions().setHasText(office))
                 .click();
+        page.waitForLoadState(); // days are counted once the last of them has come
         Locator days = page.locator("a.day");
         days.nth(days.count() - 2).click();
         page.locator(".slot input").last().check(new Locator.CheckOptions().setForce(true));
