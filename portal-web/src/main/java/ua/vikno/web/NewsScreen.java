@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** One open page that listens to news of a place: a centre, an office. */
-public final class NewsScreen implements AsyncListener {
+final class NewsScreen implements AsyncListener {
 
     private final AsyncContext context;
     private final long place;
@@ -21,7 +21,7 @@ public final class NewsScreen implements AsyncListener {
      * @param place id of the place whose news it wants
      * @param gone is told when the line has ended
      */
-    public NewsScreen(AsyncContext context, long place, Consumer<NewsScreen> gone) {
+    NewsScreen(AsyncContext context, long place, Consumer<NewsScreen> gone) {
         this.context = context;
         this.place = place;
         this.gone = gone;

@@ -21,6 +21,8 @@ import ua.vikno.web.security.Csrf;
 @RequestScoped
 public class WebRequest {
 
+    private static final String ID = "[1-9]\\d{0,17}";
+
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
     private static final Locale ENGLISH = Locale.forLanguageTag("en");
 
@@ -122,6 +124,11 @@ public class WebRequest {
         return Optional.ofNullable(servletRequest().getParameter(name))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** A value of the request that is the id of a record; empty where there is none, or where what stands there is no id. */
+    public Optional<Long> id(String name) {
+        return param(name).filter(value -> value.matches(ID)).map(Long::valueOf);
     }
 
     /** The request as the view has it, with the values of the address; the injected one is older than those. */

@@ -37,10 +37,7 @@ public class BarrierAnswerPage {
 
     /** Shows the message, after closing it where a form says so. */
     public void enter() {
-        long id = web.param("id")
-                .filter(given -> given.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .orElseThrow(web::notFound);
+        long id = web.id("id").orElseThrow(web::notFound);
         if (web.isPost() && closes(id)) {
             web.redirect("/admin/barriers?done=1");
             return;

@@ -68,9 +68,9 @@ public class DeskPage {
 
     /** Shows the desk, or saves or removes it. */
     public void enter() {
-        schedule = schedules.of(id("office").orElseThrow(web::notFound));
+        schedule = schedules.of(web.id("office").orElseThrow(web::notFound));
         boolean fresh = web.param("desk").filter("new"::equals).isPresent();
-        desk = fresh ? null : id("desk").flatMap(this::known).orElseThrow(web::notFound);
+        desk = fresh ? null : web.id("desk").flatMap(this::known).orElseThrow(web::notFound);
         if (web.isPost() && web.param("leave").isPresent() && desk != null) {
             changeLeave(web.param("leave").get());
         } else if (web.isPost() && isDone()) {
@@ -83,7 +83,7 @@ public class DeskPage {
     private void changeLeave(String what) {
         try {
             if (what.equals("end")) {
-                id("away").ifPresent(away -> leave.comeBack(schedule.office(), desk.id(), away));
+                web.id("away").ifPresent(away -> leave.comeBack(schedule.office(), desk.id(), away));
             } else {
                 leave.leave(schedule.office(), desk.id(), day("from"), day("to"));
             }
@@ -203,10 +203,6 @@ public class DeskPage {
 
     private String dayName(String key) {
         return text.get("appointment.weekday." + key);
-    }
-
-    private Optional<Long> id(String name) {
-        return web.param(name).filter(typed -> typed.matches(ID)).map(Long::valueOf);
     }
 
     private long number(String name) {

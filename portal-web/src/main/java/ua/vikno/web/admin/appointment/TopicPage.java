@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ import ua.vikno.web.faces.WebRequest;
 @RequestScoped
 public class TopicPage {
 
-    private static final String ID = "[1-9]\\d{0,17}";
-
     @EJB
     Schedules schedules;
 
@@ -53,13 +50,13 @@ public class TopicPage {
 
     /** Shows the topic, or saves it. */
     public void enter() {
-        office = id("office").orElseThrow(web::notFound);
+        office = web.id("office").orElseThrow(web::notFound);
         boolean reached = schedules.offices().stream().anyMatch(found -> found.id() == office);
         boolean fresh = web.param("topic").filter("new"::equals).isPresent();
         if (!reached) {
             throw web.notFound();
         }
-        topic = fresh ? null : settings.topic(office, id("topic").orElseThrow(web::notFound));
+        topic = fresh ? null : settings.topic(office, web.id("topic").orElseThrow(web::notFound));
         if (web.isPost() && isSaved()) {
             web.redirect("/admin/booking?office=" + office + "&done=topic");
         }
@@ -100,10 +97,6 @@ public class TopicPage {
 
     private String typed(String name) {
         return web.param(name).orElse("");
-    }
-
-    private Optional<Long> id(String name) {
-        return web.param(name).filter(typed -> typed.matches(ID)).map(Long::valueOf);
     }
 
     private long number(String name) {

@@ -22,8 +22,6 @@ import ua.vikno.web.faces.WebRequest;
 @RequestScoped
 public class DevicesPage {
 
-    private static final String ID = "[1-9]\\d{0,17}";
-
     @EJB
     Devices devices;
 
@@ -50,8 +48,8 @@ public class DevicesPage {
     }
 
     private void change() {
-        Optional<Long> revoked = id("revoke");
-        Optional<Long> office = id("office");
+        Optional<Long> revoked = web.id("revoke");
+        Optional<Long> office = web.id("office");
         Optional<DeviceKind> kind = web.param("kind").flatMap(DevicesPage::kind);
         if (revoked.isPresent()) {
             devices.revoke(revoked.get());
@@ -84,10 +82,6 @@ public class DevicesPage {
 
     public String getPrefix() {
         return web.url("/admin/devices?page=");
-    }
-
-    private Optional<Long> id(String parameter) {
-        return web.param(parameter).filter(value -> value.matches(ID)).map(Long::parseLong);
     }
 
     private static Optional<DeviceKind> kind(String name) {

@@ -43,10 +43,7 @@ public class KioskPage {
     }
 
     private boolean gives() {
-        long topic = web.param("topic")
-                .filter(given -> given.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .orElseThrow(web::notFound);
+        long topic = web.id("topic").orElseThrow(web::notFound);
         try {
             String code = kiosk.give(office.id(), topic, web.param("press").orElse(null));
             web.redirect("/hall/kiosk/" + office.slug() + "/ticket/" + code);

@@ -41,10 +41,7 @@ public class AccessLinePage {
 
     /** Shows the line, after keeping the question a form brings. */
     public void enter() {
-        long id = web.param("line")
-                .filter(given -> given.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .orElse(0L);
+        long id = web.id("line").orElse(0L);
         line = log.line(id);
         if (web.isPost() && asks()) {
             web.redirect("/my/access-log/" + id + "?sent=1");

@@ -14,7 +14,7 @@ import ua.vikno.appointment.VisitView;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Page;
 import ua.vikno.organisation.OfficeView;
-import ua.vikno.organisation.Staff;
+import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.WebRequest;
 
 /** {@code /office/visits}: who is expected in an office on a day; today in one's own office at first. */
@@ -27,8 +27,8 @@ public class VisitsOfDayPage {
     @EJB
     VisitDay visits;
 
-    @EJB
-    Staff staff;
+    @Inject
+    OfficeChoice choice;
 
     @Inject
     WebRequest web;
@@ -47,29 +47,11 @@ public class VisitsOfDayPage {
     /** Reads the day the address asks for. */
     public void enter() {
         offices = visits.offices();
-        office = web.param("office")
-                .map(this::asked)
-                .or(this::own)
-                .or(() -> offices.stream().findFirst())
-                .orElseThrow(web::notFound);
+        office = choice.of(offices);
         day = web.param("day")
                 .flatMap(VisitsOfDayPage::date)
                 .orElseGet(() -> LocalDate.now(clock.withZone(Clocks.KYIV)));
         list = visits.expected(office.id(), day, page(), SIZE);
-    }
-
-    private OfficeView asked(String id) {
-        return offices.stream()
-                .filter(found -> String.valueOf(found.id()).equals(id))
-                .findFirst()
-                .orElseThrow(web::notFound);
-    }
-
-    private Optional<OfficeView> own() {
-        return staff.mine()
-                .office()
-                .flatMap(
-                        id -> offices.stream().filter(found -> found.id() == id).findFirst());
     }
 
     private int page() {

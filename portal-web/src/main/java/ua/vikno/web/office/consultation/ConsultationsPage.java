@@ -82,7 +82,7 @@ public class ConsultationsPage {
     }
 
     private boolean act() {
-        Optional<Long> undo = number("undo");
+        Optional<Long> undo = web.id("undo");
         try {
             if (undo.isPresent()) {
                 register.undo(undo.get());
@@ -103,15 +103,11 @@ public class ConsultationsPage {
             return false;
         }
         long made = register.record(new RecordConsultation(
-                number("topic").orElse(0L),
+                web.id("topic").orElse(0L),
                 ConsultationQuestion.channel(web::param).orElse(ConsultationChannel.DESK),
                 typed.isEmpty() ? null : Integer.valueOf(typed)));
         web.redirect("/office/consultations?done=" + made);
         return true;
-    }
-
-    private Optional<Long> number(String name) {
-        return web.param(name).filter(given -> given.matches("[1-9]\\d{0,17}")).map(Long::valueOf);
     }
 
     private int page() {
@@ -189,7 +185,7 @@ public class ConsultationsPage {
 
     /** What was just written down, to be taken back; empty where nothing was. */
     public String getDone() {
-        return number("done").map(String::valueOf).orElse("");
+        return web.id("done").map(String::valueOf).orElse("");
     }
 
     public boolean isUndone() {

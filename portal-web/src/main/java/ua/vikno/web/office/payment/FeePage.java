@@ -60,10 +60,7 @@ public class FeePage {
 
     /** Shows the fee, after doing what a form asks. */
     public void enter() {
-        long id = web.param("id")
-                .filter(given -> given.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .orElse(0L);
+        long id = web.id("id").orElse(0L);
         typed = new FeeTyped(web, text);
         act = web.param("act").orElse("");
         if (web.isPost() && acts(id)) {

@@ -35,10 +35,7 @@ public class QuestionPage {
 
     /** Shows the question, after giving the answer a form brings. */
     public void enter() {
-        long id = web.param("id")
-                .filter(given -> given.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .orElse(0L);
+        long id = web.id("id").orElse(0L);
         if (web.isPost() && answers(id)) {
             web.redirect("/office/questions/" + id + "?done=1");
             return;

@@ -56,8 +56,7 @@ public class RestrictionsPage {
     }
 
     private boolean changes() {
-        Optional<Long> lifted =
-                web.param("lift").filter(id -> id.matches("[1-9]\\d{0,17}")).map(Long::valueOf);
+        Optional<Long> lifted = web.id("lift");
         if (lifted.isPresent()) {
             desk.lift(lifted.get());
             web.redirect("/office/restrictions?done=lifted");

@@ -18,7 +18,6 @@ import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.CodePicture;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.organisation.OfficeView;
-import ua.vikno.organisation.Staff;
 import ua.vikno.queue.CategoryView;
 import ua.vikno.queue.GiveTicket;
 import ua.vikno.queue.HallPauses;
@@ -27,6 +26,7 @@ import ua.vikno.queue.HallTopic;
 import ua.vikno.queue.HallView;
 import ua.vikno.queue.TicketSlip;
 import ua.vikno.web.faces.Flaw;
+import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
@@ -49,8 +49,8 @@ public class HallPage {
     @EJB
     VisitDay visitDay;
 
-    @EJB
-    Staff staff;
+    @Inject
+    OfficeChoice choice;
 
     @Inject
     RefusalWords refusals;
@@ -81,10 +81,7 @@ public class HallPage {
     /** Gives a ticket or shows the hall. */
     public void enter() {
         offices = reception.offices();
-        office = web.param("office")
-                .map(this::asked)
-                .or(this::own)
-                .orElseGet(() -> offices.stream().findFirst().orElseThrow(web::notFound));
+        office = choice.of(offices);
         if (web.isPost() && web.param("seek").isEmpty() && acts()) {
             return;
         }
@@ -94,7 +91,7 @@ public class HallPage {
         topics = reception.topics(office.id());
         categories = reception.categories();
         visits = awaited();
-        slip = number("ticket")
+        slip = web.id("ticket")
                 .map(reception::slip)
                 .filter(found -> found.office() == office.id())
                 .orElse(null);
@@ -102,11 +99,11 @@ public class HallPage {
 
     private boolean acts() {
         try {
-            if (number("left").isPresent()) {
-                reception.left(number("left").get());
+            if (web.id("left").isPresent()) {
+                reception.left(web.id("left").get());
                 web.redirect(address() + "&done=left");
-            } else if (number("back").isPresent()) {
-                reception.back(number("back").get());
+            } else if (web.id("back").isPresent()) {
+                reception.back(web.id("back").get());
                 web.redirect(address() + "&done=back");
             } else if (web.param("stop").isPresent()) {
                 pauses.stop(office.id());
@@ -129,13 +126,13 @@ public class HallPage {
     private long give() {
         String category = web.param("category").orElse(null);
         boolean seen = web.param("seen").isPresent();
-        Optional<Long> visit = number("visit");
+        Optional<Long> visit = web.id("visit");
         if (visit.isPresent()) {
             return reception.giveExpected(office.id(), visit.get(), category, seen);
         }
         return reception.give(new GiveTicket(
                 office.id(),
-                number("topic").orElseThrow(web::notFound),
+                web.id("topic").orElseThrow(web::notFound),
                 category,
                 seen,
                 web.param("elsewhere").isPresent(),
@@ -156,24 +153,6 @@ public class HallPage {
                 .filter(visit -> !words.isEmpty() || !given.containsKey(visit.id()))
                 .limit(SHOWN_VISITS)
                 .toList();
-    }
-
-    private OfficeView asked(String id) {
-        return offices.stream()
-                .filter(found -> String.valueOf(found.id()).equals(id))
-                .findFirst()
-                .orElseThrow(web::notFound);
-    }
-
-    private Optional<OfficeView> own() {
-        return staff.mine()
-                .office()
-                .flatMap(
-                        id -> offices.stream().filter(found -> found.id() == id).findFirst());
-    }
-
-    private Optional<Long> number(String name) {
-        return web.param(name).filter(typed -> typed.matches("[1-9]\\d{0,17}")).map(Long::valueOf);
     }
 
     private String address() {

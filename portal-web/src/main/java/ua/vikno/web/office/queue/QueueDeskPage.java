@@ -8,12 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.organisation.OfficeView;
-import ua.vikno.organisation.Staff;
 import ua.vikno.queue.DeskScreen;
 import ua.vikno.queue.DeskTicket;
 import ua.vikno.queue.HallDesk;
@@ -22,6 +20,7 @@ import ua.vikno.queue.HallSeats;
 import ua.vikno.queue.PickReason;
 import ua.vikno.submission.ApplicationNumber;
 import ua.vikno.web.faces.Flaw;
+import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
@@ -39,8 +38,8 @@ public class QueueDeskPage {
     @EJB
     HallDesk desk;
 
-    @EJB
-    Staff staff;
+    @Inject
+    OfficeChoice choice;
 
     @Inject
     RefusalWords refusals;
@@ -68,10 +67,10 @@ public class QueueDeskPage {
         screen = seats.screen().orElse(null);
         if (screen == null) {
             offices = seats.offices();
-            office = number("office")
+            office = web.id("office")
                     .map(id ->
                             offices.stream().filter(found -> found.id() == id).findFirst())
-                    .orElseGet(this::own)
+                    .orElseGet(() -> choice.own(offices))
                     .or(() -> offices.stream().findFirst())
                     .orElseThrow(web::notFound);
             desks = seats.desks(office.id());
@@ -80,7 +79,7 @@ public class QueueDeskPage {
 
     private boolean acts() {
         try {
-            String done = act(web.param("act").orElse(""), number("ticket").orElse(0L));
+            String done = act(web.param("act").orElse(""), web.id("ticket").orElse(0L));
             web.redirect(PATH + (done.isEmpty() ? "" : "?done=" + done));
             return true;
         } catch (NotFound absent) {
@@ -105,7 +104,7 @@ public class QueueDeskPage {
             case "resume" -> desk.resume(ticket);
             case "park" -> desk.park(ticket);
             case "transfer" ->
-                desk.transfer(ticket, number("topic").orElse(0L), number("desk").orElse(0L));
+                desk.transfer(ticket, web.id("topic").orElse(0L), web.id("desk").orElse(0L));
             case "finish" -> desk.finish(ticket);
             default -> sitting(act);
         }
@@ -122,23 +121,12 @@ public class QueueDeskPage {
 
     private void sitting(String act) {
         switch (act) {
-            case "sit" -> seats.sit(number("office").orElse(0L), number("desk").orElse(0L));
+            case "sit" -> seats.sit(web.id("office").orElse(0L), web.id("desk").orElse(0L));
             case "pause" -> seats.pause();
             case "go-on" -> seats.goOn();
             case "leave" -> seats.leave();
             default -> throw web.notFound();
         }
-    }
-
-    private Optional<OfficeView> own() {
-        return staff.mine()
-                .office()
-                .flatMap(
-                        id -> offices.stream().filter(found -> found.id() == id).findFirst());
-    }
-
-    private Optional<Long> number(String name) {
-        return web.param(name).filter(given -> given.matches("[1-9]\\d{0,17}")).map(Long::valueOf);
     }
 
     /** Where the clerk sits; null where they have not chosen a desk yet. */

@@ -40,10 +40,7 @@ public class KnownPage {
 
     /** Shows the person, or begins their order. */
     public void enter() {
-        CardId id = new CardId(web.param("card")
-                .filter(given -> given.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .orElse(0L));
+        CardId id = new CardId(web.id("card").orElse(0L));
         if (web.isPost() && begin(id)) {
             return;
         }

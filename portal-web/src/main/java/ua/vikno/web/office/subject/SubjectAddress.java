@@ -16,9 +16,6 @@ public class SubjectAddress {
 
     /** The card the address names; one that is nobody's where it names none. */
     public CardId card(String name) {
-        return new CardId(web.param(name)
-                .filter(given -> given.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .orElse(0L));
+        return new CardId(web.id(name).orElse(0L));
     }
 }

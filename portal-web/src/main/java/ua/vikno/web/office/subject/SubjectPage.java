@@ -87,10 +87,7 @@ public class SubjectPage {
     }
 
     private void part(CardId card) {
-        long decision = web.param("merge")
-                .filter(given -> given.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .orElse(0L);
+        long decision = web.id("merge").orElse(0L);
         try {
             merging.part(card, decision);
         } catch (AlreadyParted before) {

@@ -79,11 +79,7 @@ public class BookingTimesPage {
     private Optional<TopicView> asked() {
         Optional<ServiceCode> code = web.param("service").flatMap(ServiceCode::of);
         service = code.map(ServiceCode::value).orElse("");
-        return web.param("topic")
-                .filter(typed -> typed.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .flatMap(times::topic)
-                .or(() -> code.flatMap(times::topicFor));
+        return web.id("topic").flatMap(times::topic).or(() -> code.flatMap(times::topicFor));
     }
 
     private void hold() {
