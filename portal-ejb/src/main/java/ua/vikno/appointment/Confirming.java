@@ -21,6 +21,9 @@ class Confirming {
     ReceptionRows reception;
 
     @Inject
+    Barring barring;
+
+    @Inject
     OwnVisitNews news;
 
     @Inject
@@ -44,6 +47,7 @@ class Confirming {
         Instant now = clock.instant();
         VisitView visit = held.visit();
         rows.lockPerson(person.lock());
+        barring.requireWelcome(held, person);
         int most = reception
                 .reception(visit.office())
                 .map(found -> found.mostPerPerson)

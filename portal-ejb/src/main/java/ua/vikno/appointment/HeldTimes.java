@@ -22,14 +22,14 @@ public class HeldTimes {
     /** A time is held so long from when it was chosen. */
     public static final Duration HELD = Duration.ofMinutes(15);
 
-    /** One browser, or one household, holds so many at once. */
-    static final int MOST_HELD = 8;
-
     @Inject
     VisitMaking making;
 
     @Inject
     ReceptionRows reception;
+
+    @Inject
+    HoldDoor door;
 
     @Inject
     OwnVisitRows rows;
@@ -46,8 +46,31 @@ public class HeldTimes {
     @Inject
     Clock clock;
 
+    /** A task for the browser that is about to hold a time; nothing is kept of it. */
+    @PermitAll
+    public String task(long topic, ChosenTime chosen, String client) {
+        return door.task(topic, chosen, BookingSecret.sha256(client), clock.instant());
+    }
+
     /**
-     * Holds a time.
+     * Holds a time for whose browser worked for it.
+     *
+     * @param client whose browser asks, the same as for the task
+     * @param solved the task with its answer
+     * @throws ProofUnfit the task is not solved, or is another one
+     * @throws TimeNotOffered the time is over or outside the window
+     * @throws TimeTaken the time is not free
+     * @throws TooManyHeld the browser holds too many
+     */
+    @PermitAll
+    public BookingSecret holdProven(HoldTime asked, String client, String solved) {
+        byte[] digest = BookingSecret.sha256(client);
+        door.requireRoom(asked, digest, solved, clock.instant());
+        return hold(asked, digest);
+    }
+
+    /**
+     * Holds a time without work; so fewer are held.
      *
      * @param client whose browser asks; kept as a digest and only while the time is held
      * @throws TimeNotOffered the time is over or outside the window
@@ -56,11 +79,13 @@ public class HeldTimes {
      */
     @PermitAll
     public BookingSecret hold(HoldTime asked, String client) {
-        Instant now = clock.instant();
         byte[] digest = BookingSecret.sha256(client);
-        if (rows.heldBy(digest, now) >= MOST_HELD) {
-            throw new TooManyHeld();
-        }
+        door.requireRoom(digest, clock.instant());
+        return hold(asked, digest);
+    }
+
+    private BookingSecret hold(HoldTime asked, byte[] digest) {
+        Instant now = clock.instant();
         making.requireOffered(asked.chosen());
         Topic topic = reception.topic(asked.topic()).orElseThrow(TimeTaken::new);
         BookingSecret secret = BookingSecret.random();
@@ -133,6 +158,7 @@ public class HeldTimes {
      * @throws HoldEnded the time is held no more
      * @throws WrongCode another code was sent
      * @throws CodeWornOut there is none, it is too old or was tried too often
+     * @throws BookingBarred the telephone missed as many as the office bears
      * @throws TooManyVisits the telephone has as many as one may
      * @throws ElsewhereThen it has another visit then
      */
@@ -147,6 +173,7 @@ public class HeldTimes {
      * Makes the held time a visit of the acting person.
      *
      * @throws HoldEnded the time is held no more
+     * @throws BookingBarred they missed as many as the office bears
      * @throws TooManyVisits they have as many as one may
      * @throws ElsewhereThen they have another visit then
      */

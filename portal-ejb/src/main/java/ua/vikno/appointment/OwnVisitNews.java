@@ -24,6 +24,8 @@ class OwnVisitNews {
 
     static final String KIND = "booking";
 
+    private static final String REASON_MISSED = "appointment.reason.missed";
+
     @Inject
     AuditTrail audit;
 
@@ -73,6 +75,21 @@ class OwnVisitNews {
     public void closed(OwnVisit own, String reason) {
         audit.record(new AuditEntry("booking.closed", KIND, own.visit().getNumber(), own.account(), VisitNews.REASON));
         tell("appointment.visit-closed", own, Map.of("reason", reason));
+    }
+
+    /** The person did not come. */
+    public void missed(MissRows.Noted visit) {
+        audit.record(new AuditEntry("booking.missed", KIND, visit.number(), visit.account(), REASON_MISSED));
+    }
+
+    /** The missed visit counts no more. */
+    public void appealAccepted(OwnVisit own) {
+        tell("appointment.appeal-accepted", own, Map.of());
+    }
+
+    /** The missed visit stays counted. */
+    public void appealDeclined(OwnVisit own, String reason) {
+        tell("appointment.appeal-declined", own, Map.of("reason", reason));
     }
 
     /** Removes what was written about visits whose people were forgotten. */

@@ -34,6 +34,15 @@ class Reception {
     @Column(name = "most_per_person", nullable = false)
     int mostPerPerson = USUAL_PER_PERSON;
 
+    @Column(name = "most_missed", nullable = false)
+    int mostMissed = MissRules.USUAL.most();
+
+    @Column(name = "missed_days", nullable = false)
+    int missedDays = MissRules.USUAL.withinDays();
+
+    @Column(name = "barred_days", nullable = false)
+    int barredDays = MissRules.USUAL.barredDays();
+
     @Version
     long version;
 
@@ -59,6 +68,17 @@ class Reception {
     void follow(BookingRules rules) {
         walkInPercent = rules.walkInPercent();
         mostPerPerson = rules.mostPerPerson();
+    }
+
+    /** When who does not come books no more, from now on. */
+    void follow(MissRules rules) {
+        mostMissed = rules.most();
+        missedDays = rules.withinDays();
+        barredDays = rules.barredDays();
+    }
+
+    MissRules missRules() {
+        return new MissRules(mostMissed, missedDays, barredDays);
     }
 
     BookingRules bookingRules() {

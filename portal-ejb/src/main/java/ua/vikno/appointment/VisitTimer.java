@@ -19,16 +19,28 @@ public class VisitTimer {
     GuestForgetting forgetting;
 
     @Inject
+    MissJudging judging;
+
+    @Inject
+    MissForgetting missForgetting;
+
+    @Inject
+    ProofRows proofs;
+
+    @Inject
     Jobs jobs;
 
     @Schedule(hour = "*", minute = "*/10", timezone = "Europe/Kyiv", persistent = false)
     void remind() {
         jobs.run("visit-closures", closures::cancel);
         jobs.run("visit-reminders", reminders::send);
+        jobs.run("missed-visits", judging::judge);
+        jobs.run("used-tasks", proofs::sweep);
     }
 
     @Schedule(hour = "3", minute = "50", timezone = "Europe/Kyiv", persistent = false)
     void forget() {
         jobs.run("guest-forgetting", forgetting::forget);
+        jobs.run("missed-forgetting", missForgetting::forget);
     }
 }

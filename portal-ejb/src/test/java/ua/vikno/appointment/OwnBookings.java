@@ -18,6 +18,7 @@ final class OwnBookings {
     final OwnVisitRows rows = new OwnVisitRows();
     final CodeRows codes = new CodeRows();
     final OwnVisitNews news = new OwnVisitNews();
+    final Misses misses = new Misses();
 
     private final VisitTown.Counter counter;
     private final OfficeGuide guide;
@@ -33,6 +34,8 @@ final class OwnBookings {
         news.notices = TestNotices.noticesWithTexts(counter.em, clock);
         news.accounts = DemoAccounts.directory(counter.em);
         news.settings = visits.settings;
+        misses.fill(this, counter, actor, clock, guide);
+        held.door = misses.door;
         held.making = counter.making;
         held.reception = counter.rows;
         held.rows = rows;
@@ -65,6 +68,7 @@ final class OwnBookings {
         confirming.rows = rows;
         confirming.reception = counter.rows;
         confirming.news = news;
+        confirming.barring = misses.barring;
         confirming.accounts = news.accounts;
         confirming.actor = actor;
         confirming.clock = clock;
@@ -88,6 +92,7 @@ final class OwnBookings {
         settings.planning.bookings = counter.bookings;
         settings.planning.guide = guide;
         settings.planning.clock = clock;
+        misses.fill(schedules.guard);
         leave.guard = schedules.guard;
         leave.rows = counter.rows;
         leave.away = counter.away;
