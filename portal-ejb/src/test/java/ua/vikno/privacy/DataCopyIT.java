@@ -110,6 +110,7 @@ class DataCopyIT {
                         "logins",
                         "looks",
                         "merges",
+                        "missed",
                         "news",
                         "notes",
                         "openings",

@@ -17,7 +17,7 @@ public class HeadersFilter extends HttpFilter {
 
     /** Everything from this host, no inline script or style, no frames. */
     private static final String STRICT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+            "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action"
                     + " 'self'";
 

@@ -39,6 +39,7 @@ class BookingJourneyIT extends JourneyTest {
             choose(page, "Північному");
             guest.checkPage("times");
             press(page, "Далі: хто прийде");
+            page.waitForURL("**/booking/held**"); // the browser works for a moment first
             guest.checkPage("who");
             page.locator("#phone").fill("067");
             press(page, "Надіслати код");

@@ -12,7 +12,7 @@ enum Limit {
     /** Codes that somebody may try to guess. */
     VERIFY(60, Set.of("/verify/{code}", "/hall/enrol", "/hall/kiosk/{office}/booking")),
     /** Questions of scripts. */
-    API(600, Set.of("/api/v1/*", "/map/preview", "/live/queue")),
+    API(600, Set.of("/api/v1/*", "/map/preview", "/live/queue", "/booking/proof")),
     /** Whole sets: each reads everything of a year. */
     DATA(60, Set.of("/open-data/{file}")),
     /** A map moved about asks for dozens at once. */

@@ -40,6 +40,9 @@ public class BookingSettingsPage {
     BookingSettings settings;
 
     @Inject
+    MissRulesForm missed;
+
+    @Inject
     RefusalWords refusals;
 
     @Inject
@@ -75,6 +78,7 @@ public class BookingSettingsPage {
         }
         setup = settings.of(office.id(), web.getLang());
         preview = settings.preview(office.id(), day());
+        missed.load(office.id());
     }
 
     private OfficeView asked(String id) {
@@ -85,6 +89,10 @@ public class BookingSettingsPage {
     }
 
     private boolean isDone() {
+        if (missed.isSent()) {
+            flaws = missed.send(office.id(), number("version")).stream().toList();
+            return flaws.isEmpty();
+        }
         try {
             settings.setRules(
                     office.id(), new BookingRules((int) number("walk-in"), (int) number("most")), number("version"));
@@ -155,7 +163,7 @@ public class BookingSettingsPage {
 
     /** As typed, else as it stands. */
     public String value(String name, Object stands) {
-        return web.isPost() ? web.param(name).orElse("") : String.valueOf(stands);
+        return web.isPost() && !missed.isSent() ? web.param(name).orElse("") : String.valueOf(stands);
     }
 
     public List<Flaw> getFlaws() {

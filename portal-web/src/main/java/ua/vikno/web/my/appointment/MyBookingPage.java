@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import ua.vikno.appointment.BookingBarred;
 import ua.vikno.appointment.BookingSecret;
 import ua.vikno.appointment.ElsewhereThen;
 import ua.vikno.appointment.HeldTime;
@@ -43,6 +44,7 @@ public class MyBookingPage {
     private BookingSecret secret;
     private HeldTime held;
     private Profile profile;
+    private BookingBarred barred;
     private List<Flaw> flaws = List.of();
 
     /** Shows the held time and whose it will be, or books it. */
@@ -66,6 +68,9 @@ public class MyBookingPage {
         try {
             times.confirmMine(secret);
             web.redirect("/booking/visit?secret=" + secret.value() + "&done=booked");
+        } catch (BookingBarred refusal) {
+            times.release(secret);
+            barred = refusal;
         } catch (TooManyVisits | ElsewhereThen | HoldEnded refusal) {
             refused(refusal);
         }
@@ -73,6 +78,11 @@ public class MyBookingPage {
 
     private void refused(BusinessException refusal) {
         flaws = List.of(new Flaw("", refusals.of(refusal)));
+    }
+
+    /** Why nothing is booked, with the visits that counted; null where something can be. */
+    public BookingBarred getBarred() {
+        return barred;
     }
 
     public HeldTime getHeld() {
@@ -98,7 +108,7 @@ public class MyBookingPage {
     }
 
     public String getTitle() {
-        String title = text.get("appointment.open.who");
+        String title = text.get(barred == null ? "appointment.open.who" : "appointment.barred.title");
         return flaws.isEmpty() ? title : text.of("common.errors.title", title);
     }
 }

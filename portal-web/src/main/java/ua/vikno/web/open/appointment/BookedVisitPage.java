@@ -38,6 +38,9 @@ public class BookedVisitPage {
     VisitTimes times;
 
     @Inject
+    VisitAppeal appeal;
+
+    @Inject
     VisitCalendar calendar;
 
     @Inject
@@ -73,6 +76,7 @@ public class BookedVisitPage {
 
     private void load() {
         booked = visits.get(secret);
+        appeal.load(secret);
         boolean moving = web.param("move").isPresent() || web.param("office").isPresent();
         choosing = moving
                 && booked.isChangeable()
@@ -83,6 +87,10 @@ public class BookedVisitPage {
     }
 
     private void act() {
+        if (web.param("appeal").isPresent()) {
+            appeal();
+            return;
+        }
         try {
             if (web.param("cancel").isPresent()) {
                 visits.cancel(secret);
@@ -92,6 +100,13 @@ public class BookedVisitPage {
             }
         } catch (TimeNotOffered | TimeTaken | ElsewhereThen | VisitBegun refusal) {
             refused(refusal);
+        }
+    }
+
+    private void appeal() {
+        flaws = appeal.send(secret).stream().toList();
+        if (flaws.isEmpty()) {
+            web.redirect(getAddress() + "&done=appealed");
         }
     }
 
@@ -141,7 +156,7 @@ public class BookedVisitPage {
     /** What has just been done, in words; empty where nothing was. */
     public String getDone() {
         return web.param("done")
-                .filter(done -> done.matches("booked|moved|cancelled"))
+                .filter(done -> done.matches("booked|moved|cancelled|appealed"))
                 .map(done -> text.get("appointment.open.done." + done))
                 .orElse("");
     }

@@ -10,6 +10,7 @@ import ua.vikno.appointment.BookingSecret;
 import ua.vikno.appointment.ChosenTime;
 import ua.vikno.appointment.HeldTimes;
 import ua.vikno.appointment.HoldTime;
+import ua.vikno.appointment.ProofUnfit;
 import ua.vikno.appointment.TimeNotOffered;
 import ua.vikno.appointment.TimeTaken;
 import ua.vikno.appointment.TooManyHeld;
@@ -90,12 +91,16 @@ public class BookingTimesPage {
         }
         try {
             String client = limits.client(web.servletRequest()).orElse("");
-            BookingSecret secret = held.hold(new HoldTime(topic.id(), chosen.get(), service, web.getLang()), client);
+            HoldTime wanted = new HoldTime(topic.id(), chosen.get(), service, web.getLang());
+            // a browser without scripts does no work, and holds fewer
+            Optional<String> solved = web.param("proof");
+            BookingSecret secret =
+                    solved.isPresent() ? held.holdProven(wanted, client, solved.get()) : held.hold(wanted, client);
             web.redirect("/booking/held?secret=" + secret.value());
         } catch (TimeTaken taken) {
             calendar.loadAnywhere(topic, getAddress());
             flaws = List.of(new Flaw("at", calendar.taken(chosen.get())));
-        } catch (TimeNotOffered | TooManyHeld refusal) {
+        } catch (TimeNotOffered | TooManyHeld | ProofUnfit refusal) {
             refused(refusal);
         }
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.vikno.appointment.BookingBarred;
 import ua.vikno.appointment.BookingSecret;
 import ua.vikno.appointment.CodeTooSoon;
 import ua.vikno.appointment.CodeWornOut;
@@ -49,6 +50,7 @@ public class HeldTimePage {
 
     private BookingSecret secret;
     private HeldTime held;
+    private BookingBarred barred;
     private final List<Flaw> flaws = new ArrayList<>();
 
     /** Shows the held time, or does what a form asks; what ended is told of. */
@@ -79,6 +81,10 @@ public class HeldTimePage {
                 case "release" -> release();
                 default -> throw web.notFound();
             }
+        } catch (BookingBarred refusal) {
+            // the time is for others; what follows is told only to who has shown whose telephone it is
+            times.release(secret);
+            barred = refusal;
         } catch (GuestNameUnfit refusal) {
             refused("name", refusal);
         } catch (CodeTooSoon | TooManyCodes | NoTextsSent refusal) {
@@ -127,6 +133,16 @@ public class HeldTimePage {
     }
 
     /** What is held; null where it ended. */
+    /** Why nothing is booked, with the visits that counted; null where something can be. */
+    public BookingBarred getBarred() {
+        return barred;
+    }
+
+    /** The time is held and can be booked. */
+    public boolean isGoing() {
+        return held != null && barred == null;
+    }
+
     public HeldTime getHeld() {
         return held;
     }
@@ -175,6 +191,9 @@ public class HeldTimePage {
     }
 
     public String getTitle() {
+        if (barred != null) {
+            return text.get("appointment.barred.title");
+        }
         String title = text.get(held == null ? "appointment.open.ended" : "appointment.open.who");
         return flaws.isEmpty() ? title : text.of("common.errors.title", title);
     }
