@@ -36,8 +36,9 @@ class AppealRows {
             "insert into appointment.appeal (booking_id, office_id, words, made_at) select booking_id,"
                     + " office_id, ?2, ?3 from appointment.missed_visit where booking_id = ?1 on conflict do nothing";
 
-    private static final String DECIDE = "update appointment.appeal set decided_at = ?2, decided_by = ?3, accepted = ?4,"
-            + " reason = nullif(?5, '') where booking_id = ?1 and decided_at is null";
+    private static final String DECIDE =
+            "update appointment.appeal set decided_at = ?2, decided_by = ?3, accepted = ?4,"
+                    + " reason = nullif(?5, '') where booking_id = ?1 and decided_at is null";
 
     @PersistenceContext
     EntityManager em;

@@ -71,8 +71,7 @@ class HoldDoor {
         }
         String about = about(asked.topic(), asked.chosen(), client);
         try {
-            ProofOfWork.Solved task =
-                    new ProofOfWork(proofs.key()).check(about, solved, ProofOfWork.bits(held), now);
+            ProofOfWork.Solved task = new ProofOfWork(proofs.key()).check(about, solved, ProofOfWork.bits(held), now);
             if (!proofs.use(task)) {
                 throw new ProofUnfit(ProofUnfit.Cause.USED);
             }

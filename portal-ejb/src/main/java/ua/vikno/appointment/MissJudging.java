@@ -42,8 +42,7 @@ class MissJudging {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int judge() {
         LocalDate today = LocalDate.now(clock.withZone(Clocks.KYIV));
-        List<MissRows.Over> over =
-                rows.take(today.atStartOfDay(Clocks.KYIV).toInstant(), MOST_AT_ONCE);
+        List<MissRows.Over> over = rows.take(today.atStartOfDay(Clocks.KYIV).toInstant(), MOST_AT_ONCE);
         List<Long> open = open(over);
         if (open.isEmpty()) {
             return 0;

@@ -73,9 +73,7 @@ class MissRows {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new Over(
-                        number(row[0]),
-                        number(row[1]),
-                        LocalDate.ofInstant(BookingRows.instant(row[2]), Clocks.KYIV)))
+                        number(row[0]), number(row[1]), LocalDate.ofInstant(BookingRows.instant(row[2]), Clocks.KYIV)))
                 .toList();
     }
 
@@ -102,9 +100,8 @@ class MissRows {
 
     /** The visit where it was missed, one that counts no more too. */
     public Optional<MissedVisit> find(long visit) {
-        List<?> rows = em.createNativeQuery(VIEW + "b.id = ?1")
-                .setParameter(1, visit)
-                .getResultList();
+        List<?> rows =
+                em.createNativeQuery(VIEW + "b.id = ?1").setParameter(1, visit).getResultList();
         return rows.stream().findFirst().map(row -> view((Object[]) row));
     }
 

@@ -55,9 +55,7 @@ public class MissedVisits {
     }
 
     private OwnVisit own(BookingSecret secret) {
-        return visits.find(secret)
-                .filter(found -> !found.visit().isHeld())
-                .orElseThrow(() -> refused("…"));
+        return visits.find(secret).filter(found -> !found.visit().isHeld()).orElseThrow(() -> refused("…"));
     }
 
     private NotFound refused(String number) {

@@ -29,8 +29,8 @@ final class ProofOfWork {
     static final int NONCE_BYTES = 16;
 
     private static final String HMAC = "HmacSHA256";
-    private static final Pattern SOLVED = Pattern.compile(
-            "((\\d{9,11})\\.(\\d{1,2})\\.([A-Za-z0-9_-]{22}))\\.([A-Za-z0-9_-]{43})\\.(\\d{1,15})");
+    private static final Pattern SOLVED =
+            Pattern.compile("((\\d{9,11})\\.(\\d{1,2})\\.([A-Za-z0-9_-]{22}))\\.([A-Za-z0-9_-]{43})\\.(\\d{1,15})");
 
     private final byte[] key;
 

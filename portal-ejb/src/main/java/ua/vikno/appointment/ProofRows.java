@@ -25,7 +25,8 @@ class ProofRows {
 
     /** Uses a task up; false where it was used before. Two at once wait for each other, and one of them is told so. */
     public boolean use(ProofOfWork.Solved solved) {
-        return em.createNativeQuery("insert into appointment.used_task (nonce, expires) values (?1, ?2) on conflict do nothing")
+        return em.createNativeQuery(
+                                "insert into appointment.used_task (nonce, expires) values (?1, ?2) on conflict do nothing")
                         .setParameter(1, solved.nonce())
                         .setParameter(2, BookingRows.at(solved.expires()))
                         .executeUpdate()

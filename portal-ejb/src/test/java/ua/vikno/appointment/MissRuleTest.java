@@ -17,8 +17,7 @@ class MissRuleTest {
 
     @Test
     void threeInSixtyDaysCloseItForFourteen() {
-        assertEquals(
-                Optional.of(new MissRule.Bar(TODAY.plusDays(13), TODAY.minusDays(60))), today(RULES, 60, 30, 1));
+        assertEquals(Optional.of(new MissRule.Bar(TODAY.plusDays(13), TODAY.minusDays(60))), today(RULES, 60, 30, 1));
         assertEquals(Optional.empty(), today(RULES, 61, 30, 1), "the first is out of the sixty days");
         assertEquals(Optional.empty(), today(RULES, 2, 1));
     }
@@ -45,23 +44,27 @@ class MissRuleTest {
     @Test
     void oneMayBeEnoughAndNoneIsNoRule() {
         assertEquals(
-                TODAY.plusDays(4), today(new MissRules(1, 1, 5), 1).orElseThrow().until());
+                TODAY.plusDays(4),
+                today(new MissRules(1, 1, 5), 1).orElseThrow().until());
         assertEquals(Optional.empty(), today(new MissRules(0, 60, 14), 3, 2, 1));
         assertEquals(Optional.empty(), today(RULES));
     }
 
     @Test
     void rulesBeyondMeasureAreRefused() {
-        for (int[] bad : List.of(new int[] {-1, 60, 14}, new int[] {21, 60, 14}, new int[] {3, 0, 14}, new int[] {
-            3, 366, 14
-        }, new int[] {3, 60, 0}, new int[] {3, 60, 366})) {
+        for (int[] bad : List.of(
+                new int[] {-1, 60, 14},
+                new int[] {21, 60, 14},
+                new int[] {3, 0, 14},
+                new int[] {3, 366, 14},
+                new int[] {3, 60, 0},
+                new int[] {3, 60, 366})) {
             assertThrows(ScheduleUnfit.class, () -> new MissRules(bad[0], bad[1], bad[2]));
         }
     }
 
     private static Optional<MissRule.Bar> today(MissRules rules, int... daysAgo) {
-        List<LocalDate> days =
-                Arrays.stream(daysAgo).mapToObj(TODAY::minusDays).toList();
+        List<LocalDate> days = Arrays.stream(daysAgo).mapToObj(TODAY::minusDays).toList();
         return MissRule.today(days, rules, TODAY);
     }
 }

@@ -89,7 +89,8 @@ class NoShowIT {
         visit(TODAY.minusDays(1), PHONE);
         town.change("update appointment.booking set judged = true");
         long cancelled = visit(TODAY.minusDays(1), PHONE);
-        town.change("update appointment.booking set status = 'CANCELLED', cancelled_at = now() where id = " + cancelled);
+        town.change(
+                "update appointment.booking set status = 'CANCELLED', cancelled_at = now() where id = " + cancelled);
         ticket(TODAY.minusDays(1), "null");
         assertEquals(0, judge(NOW));
     }
@@ -119,7 +120,9 @@ class NoShowIT {
     void afterThreeTheTelephoneIsBarredAndThatIsToldToItsOwnerOnly() throws Exception {
         missed(PHONE, 1, 4, 5);
         BookingSecret held = hold("09:00");
-        town.run(Actor.NOBODY, counter -> counter.own.held.sendCode(held, new GuestName("Марія"), new PhoneNumber(PHONE)));
+        town.run(
+                Actor.NOBODY,
+                counter -> counter.own.held.sendCode(held, new GuestName("Марія"), new PhoneNumber(PHONE)));
         town.run(
                 Actor.NOBODY,
                 counter -> assertThrows(WrongCode.class, () -> counter.own.held.confirm(held, "no code")));
@@ -128,8 +131,7 @@ class NoShowIT {
                 town.count("select cast(arguments ->> 'number' as int) from notification.message where template ="
                         + " 'appointment.code' order by id desc limit 1"));
         BookingBarred barred = town.as(
-                Actor.NOBODY,
-                counter -> assertThrows(BookingBarred.class, () -> counter.own.held.confirm(held, code)));
+                Actor.NOBODY, counter -> assertThrows(BookingBarred.class, () -> counter.own.held.confirm(held, code)));
         assertEquals(TODAY.plusDays(13), barred.getUntil());
         assertEquals(3, barred.getMissed().size());
         assertTrue(barred.getMissed().get(0).isAppealable());
@@ -171,9 +173,7 @@ class NoShowIT {
         }
         assertEquals(3, judge(NOW));
         BookingSecret held = hold("09:00");
-        town.run(
-                town.hanna,
-                counter -> assertThrows(BookingBarred.class, () -> counter.own.held.confirmMine(held)));
+        town.run(town.hanna, counter -> assertThrows(BookingBarred.class, () -> counter.own.held.confirmMine(held)));
         town.run(town.andrii, counter -> counter.own.held.confirmMine(held));
     }
 
@@ -237,8 +237,7 @@ class NoShowIT {
         for (BookingSecret link : List.of(BookingSecret.random(), came)) {
             town.run(
                     Actor.NOBODY,
-                    counter ->
-                            assertThrows(NotFound.class, () -> counter.own.misses.missed.appeal(link, WORDS)));
+                    counter -> assertThrows(NotFound.class, () -> counter.own.misses.missed.appeal(link, WORDS)));
         }
         assertEquals(2, lines("access.refused"));
         assertThrows(
@@ -248,11 +247,8 @@ class NoShowIT {
                 .isPresent());
         BookingSecret link = link(visit);
         town.run(Actor.NOBODY, counter -> counter.own.misses.missed.appeal(link, WORDS));
-        assertThrows(
-                NotFound.class,
-                () -> town.as(town.zoriana, counter -> counter.own.misses.appeals.read(visit)));
-        assertThrows(
-                NotFound.class, () -> town.run(town.zoriana, counter -> counter.own.misses.appeals.accept(visit)));
+        assertThrows(NotFound.class, () -> town.as(town.zoriana, counter -> counter.own.misses.appeals.read(visit)));
+        assertThrows(NotFound.class, () -> town.run(town.zoriana, counter -> counter.own.misses.appeals.accept(visit)));
         assertEquals(
                 0,
                 town.as(town.zoriana, counter -> counter.own.misses.appeals.waiting(1, 10))
@@ -350,7 +346,8 @@ class NoShowIT {
                                                 + " * interval '5 minutes', timestamptz '" + from + "' + " + (made + 1)
                                                 + " * interval '5 minutes'), 'BOOKED', timestamptz '" + from
                                                 + "', substr(md5('" + made + "'), 1, 22), '" + phone
-                                                + "', 'Гостьова Марія' from appointment.desk d where d.office_id = " + main
+                                                + "', 'Гостьова Марія' from appointment.desk d where d.office_id = "
+                                                + main
                                                 + " order by d.id limit 1 returning id")
                                 .getSingleResult())
                         .longValue());
@@ -359,18 +356,21 @@ class NoShowIT {
     private BookingSecret link(long visit) throws Exception {
         return town.town()
                 .database()
-                .inTransaction(em -> new BookingSecret((String)
-                        em.createNativeQuery("select secret from appointment.booking where id = " + visit)
+                .inTransaction(em -> new BookingSecret(
+                        (String) em.createNativeQuery("select secret from appointment.booking where id = " + visit)
                                 .getSingleResult()));
     }
 
     /** Somebody takes a ticket that day, for a visit or without one. */
     private void ticket(LocalDate day, String visit) throws Exception {
         made++;
-        town.change("insert into queue.ticket (office_id, day, letter, number, code, topic_id, elsewhere, line, visit_id,"
-                + " place_at, arrived_at, status, calls, version) values (" + main + ", '" + day + "', 'А', " + made
-                + ", lpad('" + made + "', 10, '0'), " + topic + ", false, 'ORDINARY', " + visit + ", timestamptz '" + day
-                + " 09:00 Europe/Kyiv', timestamptz '" + day + " 09:00 Europe/Kyiv', 'SERVED', 1, 1)");
+        town.change(
+                "insert into queue.ticket (office_id, day, letter, number, code, topic_id, elsewhere, line, visit_id,"
+                        + " place_at, arrived_at, status, calls, version) values (" + main + ", '" + day + "', 'А', "
+                        + made
+                        + ", lpad('" + made + "', 10, '0'), " + topic + ", false, 'ORDINARY', " + visit
+                        + ", timestamptz '" + day
+                        + " 09:00 Europe/Kyiv', timestamptz '" + day + " 09:00 Europe/Kyiv', 'SERVED', 1, 1)");
     }
 
     private long texts(String template) throws Exception {

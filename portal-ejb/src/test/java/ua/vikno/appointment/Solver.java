@@ -13,7 +13,8 @@ final class Solver {
         int bits = Integer.parseInt(task.split("\\.")[1]);
         for (long answer = 0; ; answer++) {
             byte[] digest = BookingSecret.sha256(block + answer);
-            int first = (digest[0] & 0xff) << 24 | (digest[1] & 0xff) << 16 | (digest[2] & 0xff) << 8 | digest[3] & 0xff;
+            int first =
+                    (digest[0] & 0xff) << 24 | (digest[1] & 0xff) << 16 | (digest[2] & 0xff) << 8 | digest[3] & 0xff;
             if (Integer.numberOfLeadingZeros(first) >= bits) {
                 return task + "." + answer;
             }

@@ -36,7 +36,7 @@ class ShortTextsTest {
     @Test
     void everyTextStandsInBothLanguagesBesideItsLetter() throws Exception {
         Set<String> names = names();
-        assertEquals(20, names.size());
+        assertEquals(22, names.size());
         for (String name : names) {
             assertEquals(placeholders("sms", name, "uk"), placeholders("sms", name, "en"), name);
             assertTrue(placeholders("notification", name, "uk").containsAll(placeholders("sms", name, "uk")), name);

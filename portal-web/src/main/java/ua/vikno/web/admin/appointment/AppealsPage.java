@@ -55,8 +55,7 @@ public class AppealsPage {
 
     /** What was decided, in words. */
     public String result(AppealView appeal) {
-        return text.get(
-                "appointment.appeals.result." + appeal.state().name().toLowerCase(Locale.ROOT));
+        return text.get("appointment.appeals.result." + appeal.state().name().toLowerCase(Locale.ROOT));
     }
 
     public String getPrefix() {
