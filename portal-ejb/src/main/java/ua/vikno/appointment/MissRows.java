@@ -43,7 +43,7 @@ class MissRows {
 
     static final String OF_ACCOUNT = VIEW + "m.account_id = ?1" + ORDER;
 
-    private static final String FORGET = "delete from appointment.missed_visit where day < ?1 - (select"
+    private static final String FORGET = "delete from appointment.missed_visit where day < cast(?1 as date) - (select"
             + " coalesce(max(missed_days + barred_days), 0) from appointment.reception) returning booking_id";
 
     @PersistenceContext
