@@ -45,7 +45,7 @@ public record CallView(
     }
 
     /** Personal things may be told. */
-    public boolean isRecognised() {
+    public boolean isVerified() {
         return recognised != Recognition.NOT;
     }
 
