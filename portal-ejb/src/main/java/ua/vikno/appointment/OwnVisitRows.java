@@ -15,8 +15,7 @@ class OwnVisitRows {
 
     private static final int OWN_COLUMNS = 5;
 
-    static final String COLUMNS =
-            VisitList.COLUMNS + ", b.topic_id, b.account_id, b.phone, b.language, b.service";
+    static final String COLUMNS = VisitList.COLUMNS + ", b.topic_id, b.account_id, b.phone, b.language, b.service";
 
     static final String BY_SECRET = COLUMNS + VisitList.FROM + "b.secret = ?1";
 

@@ -61,6 +61,7 @@ class PhoneVisitRows {
     private static Found found(Object[] row) {
         int last = row.length - 1;
         return new Found(
-                OwnVisitRows.own(Arrays.copyOf(row, last)), row[last] == null ? null : ((Number) row[last]).longValue());
+                OwnVisitRows.own(Arrays.copyOf(row, last)),
+                row[last] == null ? null : ((Number) row[last]).longValue());
     }
 }

@@ -68,7 +68,8 @@ public class PhoneVisits {
     @RolesAllowed({Role.CALL_CENTRE, Role.ADMINISTRATOR, Role.CHIEF})
     public List<VisitView> of(PhoneCaller caller) {
         List<PhoneVisitRows.Found> coming = found.coming(sought(caller));
-        audit.record(AuditEntry.of("visit.sought-by-phone", "phone", caller.phone().masked()));
+        audit.record(
+                AuditEntry.of("visit.sought-by-phone", "phone", caller.phone().masked()));
         audit.recordEach(
                 AuditEntry.of("visit.shown-by-phone", "phone", caller.phone().masked())
                         .about(null, VisitNews.REASON_PHONE),
@@ -105,8 +106,7 @@ public class PhoneVisits {
         if (!made) {
             throw new TimeTaken();
         }
-        confirming.confirm(
-                rows.find(secret).orElseThrow(), new OwnVisitRows.Person(null, phone.value(), name.value()));
+        confirming.confirm(rows.find(secret).orElseThrow(), new OwnVisitRows.Person(null, phone.value(), name.value()));
         String number = rows.find(secret).orElseThrow().visit().getNumber();
         audit.record(AuditEntry.of("booking.by-phone", OwnVisitNews.KIND, number));
         return number;
@@ -171,8 +171,7 @@ public class PhoneVisits {
         ApplicationView application = application(one);
         Topic topic = reception.topic(one.own().topic()).orElseThrow();
         bookings.cancel(one.application(), clock.instant());
-        making.make(
-                topic, chosen, new BookingRows.Visitor(application.account(), null, one.application()), null);
+        making.make(topic, chosen, new BookingRows.Visitor(application.account(), null, one.application()), null);
         news.byTelephone("visit.moved-by-phone", application);
         news.expected(list.ofApplication(one.application()).orElseThrow(), application);
     }

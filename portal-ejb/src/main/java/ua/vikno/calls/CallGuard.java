@@ -34,9 +34,7 @@ class CallGuard {
     public long centre() {
         Set<Long> centres = centres();
         long own = staff.mine().centre();
-        return centres.contains(own)
-                ? own
-                : centres.stream().min(Long::compare).orElseThrow(() -> refused("call", 0));
+        return centres.contains(own) ? own : centres.stream().min(Long::compare).orElseThrow(() -> refused("call", 0));
     }
 
     /**
@@ -45,9 +43,7 @@ class CallGuard {
      * @throws NotFound there is none within reach; the trail keeps that it was asked for
      */
     public Call seen(long id) {
-        return rows.find(id)
-                .filter(call -> centres().contains(call.centre))
-                .orElseThrow(() -> refused("call", id));
+        return rows.find(id).filter(call -> centres().contains(call.centre)).orElseThrow(() -> refused("call", id));
     }
 
     /**

@@ -104,7 +104,8 @@ public class Callers {
                 .or(() -> callers.ofCase(asked, guard.centres()))
                 .flatMap(found -> callers.byNumber(found, guard.centres()))
                 .orElseThrow(() -> guard.refused("case", asked));
-        rows.add(new Deed(call, DeedKind.CASE_TOLD, line.number(), line.service().uk(), clock.instant()));
+        rows.add(
+                new Deed(call, DeedKind.CASE_TOLD, line.number(), line.service().uk(), clock.instant()));
         trail.caseTold(line);
         return line;
     }

@@ -43,7 +43,8 @@ public record EndCall(CallKind kind, CallResult result, String note, String reco
         }
         try {
             URI address = URI.create(typed);
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             return (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
         } catch (IllegalArgumentException e) {
             return false;

@@ -22,9 +22,10 @@ class JournalRows {
 
     private static final String COUNT = "select count(*) from calls.phone_call c";
 
-    private static final String LIST = "select c.id, c.began_at, c.ended_at, c.operator_name, c.phone, c.caller_name, c.kind,"
-            + " c.result, (select count(*) from calls.deed d where d.call_id = c.id), c.account_id"
-            + " from calls.phone_call c";
+    private static final String LIST =
+            "select c.id, c.began_at, c.ended_at, c.operator_name, c.phone, c.caller_name, c.kind,"
+                    + " c.result, (select count(*) from calls.deed d where d.call_id = c.id), c.account_id"
+                    + " from calls.phone_call c";
 
     private static final String FORGET = "with gone as (update calls.phone_call set phone = null, account_id = null,"
             + " card_id = null, caller_name = '', note = '', recording = '', forgotten_at = ?2, version = version + 1"

@@ -44,7 +44,9 @@ class RecordingRules {
         return settings.get("vikno.calls.recording")
                 .map(template -> template.replace("{call}", String.valueOf(call.id))
                         .replace("{phone}", coded(call.phone == null ? "" : call.phone))
-                        .replace("{day}", call.beganAt.atZone(Clocks.KYIV).toLocalDate().toString())
+                        .replace(
+                                "{day}",
+                                call.beganAt.atZone(Clocks.KYIV).toLocalDate().toString())
                         .replace(
                                 "{time}",
                                 coded(call.beganAt

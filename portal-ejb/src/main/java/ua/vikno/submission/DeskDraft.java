@@ -12,4 +12,10 @@ import ua.vikno.kernel.Bilingual;
  * @param seen they showed an identity paper; false for who ordered by telephone and has not come yet
  */
 public record DeskDraft(
-        DraftId id, long account, String visitor, ServiceCode service, Bilingual serviceName, Instant savedAt, boolean seen) {}
+        DraftId id,
+        long account,
+        String visitor,
+        ServiceCode service,
+        Bilingual serviceName,
+        Instant savedAt,
+        boolean seen) {}

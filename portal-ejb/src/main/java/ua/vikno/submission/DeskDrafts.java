@@ -62,11 +62,10 @@ public class DeskDrafts {
         ServiceView service = catalogue.service(code).orElseThrow(() -> new NotFound("submission.error.noService"));
         long id = service.id().value();
         drafts.lockBeginning(account, id);
-        return new DraftId(
-                drafts.atDesk(account, id, centre)
-                        .map(known -> known.shown(seen))
-                        .orElseGet(() -> begin(account, service, centre, seen))
-                        .id);
+        return new DraftId(drafts.atDesk(account, id, centre)
+                .map(known -> known.shown(seen))
+                .orElseGet(() -> begin(account, service, centre, seen))
+                .id);
     }
 
     private Draft begin(long account, ServiceView service, long centre, SeenDocument seen) {

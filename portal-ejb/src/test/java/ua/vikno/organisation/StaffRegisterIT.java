@@ -60,7 +60,7 @@ class StaffRegisterIT {
         assertEquals(List.of("Віктор"), given(asked(CHIEF, "", Optional.empty(), Optional.of("02"))));
         deactivate("staff-oksana");
         assertEquals(List.of("Оксана"), given(inState(StaffState.LEFT)));
-        assertEquals(9, inState(StaffState.WORKING).total());
+        assertEquals(10, inState(StaffState.WORKING).total());
         assertEquals(0, inState(StaffState.EXPECTED).total());
     }
 

@@ -69,7 +69,15 @@ public class CallAnswersPage {
 
     private static CatalogueQuery query(String words) {
         return new CatalogueQuery(
-                words, Set.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), false, CatalogueQuery.Order.NEAREST, 1);
+                words,
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                CatalogueQuery.Order.NEAREST,
+                1);
     }
 
     /** This page in the language of the page. */

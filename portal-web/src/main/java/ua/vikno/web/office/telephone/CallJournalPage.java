@@ -54,7 +54,8 @@ public class CallJournalPage {
         PhoneNumber phone = phone();
         try {
             LocalDate first = day("from").orElse(today);
-            query = new JournalQuery(centre, first, day("until").orElse(first.isAfter(today) ? first : today), kind(), phone);
+            query = new JournalQuery(
+                    centre, first, day("until").orElse(first.isAfter(today) ? first : today), kind(), phone);
         } catch (CallUnfit wrong) {
             flaw = new Flaw("from", refusals.of(wrong));
             query = new JournalQuery(centre, today, today, null, null);

@@ -207,7 +207,9 @@ public class CallPage {
     }
 
     public String getTitle() {
-        return flaw == null ? text.get("calls.call.title") : text.of("common.errors.title", text.get("calls.call.title"));
+        return flaw == null
+                ? text.get("calls.call.title")
+                : text.of("common.errors.title", text.get("calls.call.title"));
     }
 
     /** A consultation just written down, which can be taken back; empty for none. */

@@ -86,9 +86,7 @@ public class CallVisitPage {
     }
 
     private Optional<TopicView> asked() {
-        return moved == null
-                ? web.id("topic").flatMap(times::topic)
-                : Optional.of(visits.topic(id, moved));
+        return moved == null ? web.id("topic").flatMap(times::topic) : Optional.of(visits.topic(id, moved));
     }
 
     private boolean acted() {

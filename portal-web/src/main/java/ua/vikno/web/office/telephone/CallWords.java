@@ -43,7 +43,8 @@ public class CallWords {
     /** What was done, with its number where that says something. */
     public String deed(DeedView deed) {
         String words = text.get("calls.deed." + key(deed.kind()));
-        boolean telling = !deed.ref().isEmpty() && deed.kind() != DeedKind.CONSULTED && deed.kind() != DeedKind.CARD_OPENED;
+        boolean telling =
+                !deed.ref().isEmpty() && deed.kind() != DeedKind.CONSULTED && deed.kind() != DeedKind.CARD_OPENED;
         String numbered = telling ? words + " " + deed.ref() : words;
         return deed.about().isEmpty() ? numbered : numbered + ": " + deed.about();
     }
