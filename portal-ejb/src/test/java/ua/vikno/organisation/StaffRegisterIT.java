@@ -34,9 +34,9 @@ class StaffRegisterIT {
 
     @Test
     void aChiefSeesTheOwnCentreAndTheOperatorAll() {
-        assertEquals(10, all(CHIEF).total());
+        assertEquals(11, all(CHIEF).total());
         assertEquals(List.of("Зоряна", "Гнат"), given(all(NEIGHBOUR)));
-        assertEquals(12, all(OPERATOR).total());
+        assertEquals(13, all(OPERATOR).total());
     }
 
     @Test
