@@ -3,6 +3,7 @@ package ua.vikno.journey.office;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ class CallsJourneyIT extends JourneyTest {
             assertThat(page.locator("#who")).containsText("нікого не знаємо");
             operator.checkPage("call");
             String call = page.url();
-            page.keyboard().press("1");
+            key(page, "1");
             assertThat(page.locator(".toast")).containsText("Консультацію записано");
             assertThat(page.locator("#deeds li")).hasCount(1);
             books(operator);
@@ -61,7 +62,7 @@ class CallsJourneyIT extends JourneyTest {
 
     private static void books(Journey operator) {
         Page page = operator.page();
-        page.keyboard().press("F8");
+        key(page, "F8");
         assertThat(page.locator("main")).containsText("Записів за цим номером немає");
         operator.checkPage("visits");
         topic(page);
@@ -75,7 +76,7 @@ class CallsJourneyIT extends JourneyTest {
         chooses(page);
         press(page, "Записати");
         assertThat(page.locator(".toast")).containsText("Записано");
-        page.keyboard().press("F8");
+        key(page, "F8");
         assertThat(page.locator("#coming li")).hasCount(1);
         operator.checkPage("coming");
         page.locator("#coming a").click();
@@ -83,7 +84,7 @@ class CallsJourneyIT extends JourneyTest {
         chooses(page);
         press(page, "Перенести на цей час");
         assertThat(page.locator(".toast")).containsText("Візит перенесено");
-        page.keyboard().press("F8");
+        key(page, "F8");
         page.locator("#coming button").click();
         assertThat(page.locator(".toast")).containsText("Візит скасовано");
         assertThat(page.locator("#deeds li")).hasCount(4);
@@ -103,7 +104,7 @@ class CallsJourneyIT extends JourneyTest {
 
     private static void answers(Journey operator) {
         Page page = operator.page();
-        page.keyboard().press("F2");
+        key(page, "F2");
         page.locator("#q").fill("викопіювання");
         page.keyboard().press("Enter");
         page.locator("#found a").first().click();
@@ -115,7 +116,7 @@ class CallsJourneyIT extends JourneyTest {
 
     private static void orders(Journey operator) {
         Page page = operator.page();
-        page.keyboard().press("F9");
+        key(page, "F9");
         press(page, "Розпочати замовлення");
         assertThat(page.locator("#errors")).isVisible();
         operator.checkPage("order-wrong");
@@ -130,7 +131,7 @@ class CallsJourneyIT extends JourneyTest {
 
     private static void ends(Journey operator) {
         Page page = operator.page();
-        page.keyboard().press("F10");
+        key(page, "F10");
         assertThat(page.locator("#kind")).isFocused();
         assertThat(page.locator("#kind")).hasValue("ORDER");
         page.locator("#recording").fill("javascript:alert(1)");
@@ -173,13 +174,17 @@ class CallsJourneyIT extends JourneyTest {
         }
     }
 
+    /** The page has come whole, with the script that hears keys. */
+    private static void key(Page page, String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
+    }
+
     private static void press(Page page, String words) {
         page.locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions()
-                                .setName(words)
-                                .setExact(true))
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .click();
     }
 }
