@@ -43,7 +43,8 @@ class CallerRows {
                     + " and x.centre_id = a.centre_id and not x.of_organisation"
                     + " and x.application_number = lpad(cast(a.number as text), 6, '0') limit 1), ''),"
                     + " a.number, a.service_code, a.service_name_uk, a.service_name_en, a.status, a.due_on, a.account_id"
-                    + " from submission.v_application a where ";
+                    + " from submission.v_application a"
+                    + " where not exists (select from registry.v_restricted r where r.account_id = a.account_id) and ";
 
     /** 1 the account, 2 ids of centres, 3 how many. */
     static final String OF_PERSON =

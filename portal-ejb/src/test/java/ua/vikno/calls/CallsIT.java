@@ -158,6 +158,10 @@ class CallsIT {
                 + town.hanna.account() + ", 'Перевірка обмеження', " + town.olena.account() + ", '', now())");
         long id = begin(town.yaryna, HANNAS);
         assertEquals(List.of(), town.as(town.yaryna, telephone -> telephone.callers.candidates(id)));
+        town.run(
+                town.yaryna,
+                telephone -> assertThrows(
+                        NotFound.class, () -> telephone.callers.tell(id, "000001"), "nor told of by the number"));
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import ua.vikno.journey.AtBothWidths;
@@ -16,10 +19,18 @@ import ua.vikno.launcher.People;
 
 /** An operator answers: a consultation by a key, a visit booked, moved and cancelled, an answer from a card, an order, the journal. */
 @ResourceLock("schedule")
-@People({"staff-yaryna", "staff-olena"})
+@People({"staff-yaryna", "staff-olena", "citizen-petro"})
 class CallsJourneyIT extends JourneyTest {
 
     private static final String YARYNA = "Навчальна Ярина Остапівна";
+    private static final String PETRO = "Навчальний Петро Іванович";
+
+    /** Petro has called the centre before, so that it knows him. */
+    private static final String CALLED =
+            "insert into calls.phone_call (centre_id, operator_id, operator_name, began_at,"
+                    + " ended_at, account_id, caller_name, recognised, kind, result, version) select c.id, a.id, '', now(), now(), a.id,"
+                    + " '', 'NOT', 'OTHER', 'ANSWERED', 1 from identity.account a, organisation.centre c"
+                    + " where a.phone = '+380000004166' and c.code = '01'";
 
     @AtBothWidths
     void aCallFromItsBeginToItsEnd(Width width) {
@@ -58,6 +69,45 @@ class CallsJourneyIT extends JourneyTest {
             journal(operator, phone);
         }
         comes(width);
+    }
+
+    @AtBothWidths
+    void whoIsRecognisedIsToldMoreAndReadsOfIt(Width width) throws SQLException {
+        try (Journey citizen = journey(width)) {
+            citizen.signInAsCitizen(PETRO).go("/my");
+        }
+        try (Connection connection = portal().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(CALLED));
+        }
+        try (Journey operator = journey(width)) {
+            operator.signInAsStaff(YARYNA).go("/office/calls");
+            Page page = operator.page();
+            page.locator("#phone").fill("000 000 41 66");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#who li")).containsText("Петро");
+            operator.checkPage("candidate");
+            page.locator("#who li button").click();
+            assertThat(page.locator("#who")).containsText("не впізнано");
+            assertThat(page.locator("main")).containsText("не називайте нічого");
+            assertThat(page.locator("a[href*='cases=1']")).hasCount(0);
+            page.locator("#who a").click();
+            page.locator("#who select").selectOption("BIRTH_DATE");
+            page.locator("#who li button").click();
+            assertThat(page.locator("#who")).containsText("дата народження");
+            page.locator("a[href*='cases=1']").click();
+            assertThat(page.locator("a[href*='cases=1']")).hasCount(0);
+            operator.checkPage("recognised");
+            key(page, "F10");
+            page.locator("#kind").selectOption("CASE");
+            page.locator("#result").selectOption("ANSWERED");
+            press(page, "Завершити дзвінок");
+            assertThat(page.locator(".toast")).containsText("Дзвінок завершено");
+        }
+        try (Journey citizen = journey(width)) {
+            citizen.signInAsCitizen(PETRO).go("/my/access-log");
+            assertThat(citizen.page().locator("main")).containsText("Відкрито картку під час дзвінка");
+        }
     }
 
     private static void books(Journey operator) {
