@@ -90,13 +90,13 @@ class CallsJourneyIT extends JourneyTest {
             page.locator("#who li button").click();
             assertThat(page.locator("#who")).containsText("не впізнано");
             assertThat(page.locator("main")).containsText("не називайте нічого");
-            assertThat(page.locator("a[href*='cases=1']")).hasCount(0);
+            assertThat(page.locator("main a[href*='cases=1']")).hasCount(0);
             page.locator("#who a").click();
             page.locator("#who select").selectOption("BIRTH_DATE");
             page.locator("#who li button").click();
             assertThat(page.locator("#who")).containsText("дата народження");
-            page.locator("a[href*='cases=1']").click();
-            assertThat(page.locator("a[href*='cases=1']")).hasCount(0);
+            page.locator("main a[href*='cases=1']").click();
+            assertThat(page.locator("main a[href*='cases=1']")).hasCount(0);
             operator.checkPage("recognised");
             key(page, "F10");
             page.locator("#kind").selectOption("CASE");
