@@ -23,7 +23,8 @@ final class Visitors {
             Role.CONTENT_EDITOR, "staff-yuliia",
             Role.AUDITOR, "staff-bohdan",
             Role.DATA_OFFICER, "staff-lesia",
-            Role.OPERATOR, "staff-ostap");
+            Role.OPERATOR, "staff-ostap",
+            Role.CALL_CENTRE, "staff-yaryna");
 
     /** Roles whose duty names an office. */
     private static final Set<String> OF_OFFICE = Set.of(Role.RECEPTIONIST, Role.ISSUING_DESK);

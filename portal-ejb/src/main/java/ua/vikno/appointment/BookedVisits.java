@@ -4,8 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.kernel.PhoneNumber;
 
@@ -16,9 +14,6 @@ import ua.vikno.kernel.PhoneNumber;
 @Stateless
 public class BookedVisits {
 
-    /** Longer than moving takes; the place is given up in the same transaction. */
-    private static final Duration MOVING = Duration.ofMinutes(1);
-
     @Inject
     OwnVisitRows rows;
 
@@ -26,7 +21,7 @@ public class BookedVisits {
     ReceptionRows reception;
 
     @Inject
-    VisitMaking making;
+    OwnVisitChanges changes;
 
     @Inject
     OwnVisitNews news;
@@ -58,26 +53,7 @@ public class BookedVisits {
      */
     @PermitAll
     public void move(BookingSecret secret, ChosenTime chosen) {
-        OwnVisit own = changeable(secret);
-        making.requireOffered(chosen);
-        OwnVisitRows.Person person = new OwnVisitRows.Person(own.account(), own.phone(), "");
-        rows.lockPerson(person.lock());
-        Topic topic = reception.topic(own.topic()).orElseThrow();
-        Instant now = clock.instant();
-        BookingSecret kept = BookingSecret.random();
-        OwnVisitRows.Holder holder = new OwnVisitRows.Holder(BookingSecret.sha256(kept.value()), own.language(), "");
-        OwnVisitRows.Held held = new OwnVisitRows.Held(now, now.plus(MOVING));
-        BookingRows.Place place = making.places(topic, chosen).stream()
-                .filter(free -> rows.hold(free, kept, holder, held))
-                .findFirst()
-                .orElseThrow(TimeTaken::new);
-        if (rows.isElsewhere(own.id(), person, place.from(), place.to())) {
-            throw new ElsewhereThen();
-        }
-        rows.move(own.id(), place, kept, now.plus(VisitMaking.REMINDER));
-        OwnVisit moved = own(secret);
-        news.done("booking.moved", moved);
-        news.booked(moved);
+        changes.move(changeable(secret), chosen, VisitNews.REASON_LINK);
     }
 
     /**
@@ -88,12 +64,7 @@ public class BookedVisits {
      */
     @PermitAll
     public void cancel(BookingSecret secret) {
-        OwnVisit own = changeable(secret);
-        if (!rows.cancel(own.id(), clock.instant())) {
-            throw new VisitBegun();
-        }
-        news.done("booking.cancelled", own);
-        news.cancelled(own);
+        changes.cancel(changeable(secret), VisitNews.REASON_LINK);
     }
 
     private OwnVisit changeable(BookingSecret secret) {

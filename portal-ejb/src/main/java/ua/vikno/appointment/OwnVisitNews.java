@@ -40,7 +40,12 @@ class OwnVisitNews {
 
     /** An act on a visit by whoever has its link. */
     public void done(String action, OwnVisit own) {
-        audit.record(new AuditEntry(action, KIND, own.visit().getNumber(), own.account(), VisitNews.REASON_LINK));
+        done(action, own, VisitNews.REASON_LINK);
+    }
+
+    /** An act on a visit, and why it was done. */
+    public void done(String action, OwnVisit own, String reason) {
+        audit.record(new AuditEntry(action, KIND, own.visit().getNumber(), own.account(), reason));
     }
 
     /** Somebody tried what they may not. */

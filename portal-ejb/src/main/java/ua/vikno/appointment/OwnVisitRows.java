@@ -15,8 +15,7 @@ class OwnVisitRows {
 
     private static final int OWN_COLUMNS = 5;
 
-    private static final String COLUMNS =
-            VisitList.COLUMNS + ", b.topic_id, b.account_id, b.phone, b.language, b.service";
+    static final String COLUMNS = VisitList.COLUMNS + ", b.topic_id, b.account_id, b.phone, b.language, b.service";
 
     static final String BY_SECRET = COLUMNS + VisitList.FROM + "b.secret = ?1";
 
@@ -230,7 +229,7 @@ class OwnVisitRows {
         return rows.stream().map(row -> own((Object[]) row)).toList();
     }
 
-    private static OwnVisit own(Object[] row) {
+    static OwnVisit own(Object[] row) {
         int width = row.length - OWN_COLUMNS;
         Number account = (Number) row[width + 1];
         return new OwnVisit(

@@ -42,6 +42,11 @@ class ReceptionGuard {
         return offices.ofCentres(staff.mine().scope().headed());
     }
 
+    /** Offices of the centres for which the acting person answers the telephone. */
+    public List<OfficeView> answered() {
+        return offices.ofCentres(staff.mine().scope().answered());
+    }
+
     /**
      * One of these offices.
      *

@@ -23,6 +23,9 @@ class VisitNews {
     /** Whoever has the link of a visit changes it. */
     static final String REASON_LINK = "appointment.reason.link";
 
+    /** Whoever telephoned asked an operator for it. */
+    static final String REASON_PHONE = "appointment.reason.phone";
+
     private static final String KIND = "visit";
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -40,6 +43,11 @@ class VisitNews {
     /** The acting person did this to their own visit. */
     public void own(String action, Object number) {
         audit.record(AuditEntry.of(action, KIND, number));
+    }
+
+    /** An operator did this to the visit of whoever telephoned. */
+    public void byTelephone(String action, ApplicationView application) {
+        audit.record(AuditEntry.of(action, KIND, application.number()).about(application.account(), REASON_PHONE));
     }
 
     /** Writes to the person where and when they are expected. */

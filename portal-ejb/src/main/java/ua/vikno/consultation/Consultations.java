@@ -37,7 +37,7 @@ public class Consultations {
     Clock clock;
 
     /** What one's centre counts by: topics on keys first. */
-    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.RECEPTIONIST})
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.RECEPTIONIST, Role.CALL_CENTRE})
     public List<TopicView> topics() {
         return topics.offered(staff.mine().centre());
     }
@@ -48,7 +48,7 @@ public class Consultations {
      * @return its id, for taking it back
      * @throws NotFound the topic is not one of one's centre's, or no longer offered
      */
-    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.RECEPTIONIST})
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.RECEPTIONIST, Role.CALL_CENTRE})
     public long record(@NotNull @Valid RecordConsultation given) {
         StaffMember member = staff.mine();
         Topic topic = rows.topic(given.topic())
@@ -65,7 +65,7 @@ public class Consultations {
      * @throws NotFound there is none of this id
      * @throws TooLateToUndo it is another's, or older than a minute
      */
-    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.RECEPTIONIST})
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF, Role.RECEPTIONIST, Role.CALL_CENTRE})
     public void undo(long id) {
         rows.entry(id)
                 .orElseThrow(() -> new NotFound("consultation.error.undo"))

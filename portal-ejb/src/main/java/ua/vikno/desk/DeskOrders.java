@@ -64,6 +64,16 @@ public class DeskOrders {
     }
 
     /**
+     * The person who ordered by telephone has come and shown their paper.
+     *
+     * @throws ua.vikno.kernel.NotFound there is no such draft at the desks of one's centre
+     */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
+    public void show(@NotNull DraftId draft, @NotNull SeenDocument seen) {
+        drafts.show(draft, staff.mine().scope().centres(), seen);
+    }
+
+    /**
      * Begins an order for a person found among the cards, or goes on with it.
      *
      * @param seen the identity paper they showed

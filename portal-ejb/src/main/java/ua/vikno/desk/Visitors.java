@@ -64,6 +64,11 @@ class Visitors {
                 .orElseGet(() -> accounts.prepare(claims(card)).account()));
     }
 
+    /** The account of a person whom the feature above has found and may serve. */
+    public long account(long known) {
+        return admitted(known);
+    }
+
     private long admitted(long account) {
         if (account == actor.get().account()) {
             throw new ServingOneself();

@@ -21,7 +21,7 @@ public final class Role {
     public static final String RECEPTIONIST = "receptionist";
     /** Видача: hands out what is ready. */
     public static final String ISSUING_DESK = "issuing_desk";
-    /** Оператор колл-центру: helps those who call. */
+    /** Оператор контакт-центру: helps those who call. */
     public static final String CALL_CENTRE = "call_centre";
     /** Відповідальна особа за захист персональних даних. */
     public static final String DATA_OFFICER = "data_officer";

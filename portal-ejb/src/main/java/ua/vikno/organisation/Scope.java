@@ -15,13 +15,20 @@ import ua.vikno.kernel.Role;
  * @param offices where they take people or hand out: as administrator, receptionist or issuing desk
  * @param providers whose cases they see: as the provider's officer
  * @param headed centres whose staff they look after: as chief
+ * @param answered centres whose people they help by telephone: as operator of the call centre, administrator or chief
  * @param wholeInstallation they look after the staff of every centre, and see no one's case: as operator
  */
 public record Scope(
-        Set<Long> centres, Set<Long> offices, Set<Long> providers, Set<Long> headed, boolean wholeInstallation) {
+        Set<Long> centres,
+        Set<Long> offices,
+        Set<Long> providers,
+        Set<Long> headed,
+        Set<Long> answered,
+        boolean wholeInstallation) {
 
     private static final Set<String> OF_CENTRE = Set.of(Role.ADMINISTRATOR, Role.CHIEF);
     private static final Set<String> OF_OFFICE = Set.of(Role.ADMINISTRATOR, Role.RECEPTIONIST, Role.ISSUING_DESK);
+    private static final Set<String> BY_TELEPHONE = Set.of(Role.ADMINISTRATOR, Role.CHIEF, Role.CALL_CENTRE);
     private static final Set<String> OF_PROVIDER = Set.of(Role.PROVIDER_OFFICER);
 
     public Scope {
@@ -29,6 +36,7 @@ public record Scope(
         offices = Set.copyOf(offices);
         providers = Set.copyOf(providers);
         headed = Set.copyOf(headed);
+        answered = Set.copyOf(answered);
     }
 
     static Scope of(Collection<StaffMember.Duty> duties) {
@@ -37,6 +45,7 @@ public record Scope(
                 reached(duties, OF_OFFICE, StaffMember.Duty::office),
                 reached(duties, OF_PROVIDER, StaffMember.Duty::provider),
                 reached(duties, Set.of(Role.CHIEF), StaffMember.Duty::centre),
+                reached(duties, BY_TELEPHONE, StaffMember.Duty::centre),
                 duties.stream().anyMatch(duty -> duty.role().equals(Role.OPERATOR)));
     }
 

@@ -9,6 +9,13 @@ import ua.vikno.kernel.Bilingual;
  *
  * @param account of the visitor
  * @param visitor their name
+ * @param seen they showed an identity paper; false for who ordered by telephone and has not come yet
  */
 public record DeskDraft(
-        DraftId id, long account, String visitor, ServiceCode service, Bilingual serviceName, Instant savedAt) {}
+        DraftId id,
+        long account,
+        String visitor,
+        ServiceCode service,
+        Bilingual serviceName,
+        Instant savedAt,
+        boolean seen) {}

@@ -18,7 +18,7 @@ class DeskDraftRows {
 
     /** Package-visible for the test of its plan. 1 ids of centres. */
     static final String WAITING = "select d.id, d.account_id, a.surname, a.given_name, a.patronymic, s.code, s.name_uk,"
-            + " s.name_en, d.saved_at from submission.draft d join identity.account a on a.id = d.account_id"
+            + " s.name_en, d.saved_at, d.seen_kind <> '' as seen from submission.draft d join identity.account a on a.id = d.account_id"
             + " join catalogue.service s on s.id = d.service_id"
             + " where d.desk_centre_id = any(cast(?1 as bigint[])) and d.desk_centre_id is not null"
             + " order by d.saved_at desc limit 100";
@@ -40,7 +40,8 @@ class DeskDraftRows {
                 (row[2] + " " + row[3] + " " + row[4]).strip(),
                 new ServiceCode((String) row[5]),
                 new Bilingual((String) row[6], (String) row[7]),
-                instant(row[8]));
+                instant(row[8]),
+                (Boolean) row[9]);
     }
 
     private static Instant instant(Object value) {

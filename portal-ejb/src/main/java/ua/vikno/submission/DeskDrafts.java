@@ -62,8 +62,10 @@ public class DeskDrafts {
         ServiceView service = catalogue.service(code).orElseThrow(() -> new NotFound("submission.error.noService"));
         long id = service.id().value();
         drafts.lockBeginning(account, id);
-        return new DraftId(
-                drafts.atDesk(account, id, centre).orElseGet(() -> begin(account, service, centre, seen)).id);
+        return new DraftId(drafts.atDesk(account, id, centre)
+                .map(known -> known.shown(seen))
+                .orElseGet(() -> begin(account, service, centre, seen))
+                .id);
     }
 
     private Draft begin(long account, ServiceView service, long centre, SeenDocument seen) {
@@ -77,6 +79,20 @@ public class DeskDrafts {
                 drafts.add(new Draft(account, service.id().value(), form, first, clock.instant()).atDesk(centre, seen));
         audit.record(AuditEntry.of("draft.begun-at-desk", Drafts.KIND, draft.id).about(account, SERVING));
         return draft;
+    }
+
+    /**
+     * The person who ordered by telephone has come and shown their paper; what was seen before stays.
+     *
+     * @throws NotFound there is no such draft at the desks of these centres
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void show(DraftId id, Set<Long> centres, SeenDocument seen) {
+        Draft draft = drafts.find(id)
+                .filter(found -> found.isAtDesk() && centres.contains(found.deskCentre))
+                .orElseThrow(() -> new NotFound("submission.error.noDraft"));
+        draft.shown(seen);
+        audit.record(AuditEntry.of("draft.paper-shown", Drafts.KIND, draft.id).about(draft.account, SERVING));
     }
 
     /** What was begun at the desks of these centres and not registered yet, the latest first. */

@@ -139,6 +139,14 @@ class Draft {
         return this;
     }
 
+    /** The paper is shown later than the draft was begun: it came by telephone. What was seen once stays. */
+    Draft shown(SeenDocument document) {
+        if (seen.kind().isEmpty()) {
+            seen = document;
+        }
+        return this;
+    }
+
     boolean isAtDesk() {
         return deskCentre != null;
     }

@@ -19,6 +19,8 @@ final class OwnBookings {
     final CodeRows codes = new CodeRows();
     final OwnVisitNews news = new OwnVisitNews();
     final Misses misses = new Misses();
+    final OwnVisitChanges changes = new OwnVisitChanges();
+    final PhoneVisits phone = new PhoneVisits();
 
     private final VisitTown.Counter counter;
     private final OfficeGuide guide;
@@ -45,13 +47,36 @@ final class OwnBookings {
         held.clock = clock;
         booked.rows = rows;
         booked.reception = counter.rows;
-        booked.making = counter.making;
+        booked.changes = changes;
+        changes.rows = rows;
+        changes.reception = counter.rows;
+        changes.making = counter.making;
+        changes.news = news;
+        changes.clock = clock;
         booked.news = news;
         booked.clock = clock;
+        fillPhone(visits, held.confirming);
         forgetting.rows = rows;
         forgetting.codes = codes;
         forgetting.news = news;
         forgetting.clock = clock;
+    }
+
+    private void fillPhone(VisitNews visits, Confirming confirming) {
+        phone.making = counter.making;
+        phone.reception = counter.rows;
+        phone.rows = rows;
+        phone.found = new PhoneVisitRows();
+        phone.found.em = counter.em;
+        phone.changes = changes;
+        phone.confirming = confirming;
+        phone.bookings = counter.bookings;
+        phone.list = new VisitList();
+        phone.list.em = counter.em;
+        phone.news = visits;
+        phone.applications = counter.desk.progress;
+        phone.audit = visits.audit;
+        phone.clock = clock;
     }
 
     private PhoneCodes phoneCodes() {
@@ -79,6 +104,7 @@ final class OwnBookings {
     void fill(Schedules schedules) {
         TopicRows topics = new TopicRows();
         topics.em = counter.em;
+        phone.guard = schedules.guard;
         settings.guard = schedules.guard;
         settings.schedules = schedules;
         settings.rows = counter.rows;

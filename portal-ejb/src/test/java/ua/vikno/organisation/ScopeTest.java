@@ -21,25 +21,32 @@ class ScopeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "administrator,    true,  true,  false, false, false",
-        "chief,            true,  false, false, true,  false",
-        "receptionist,     false, true,  false, false, false",
-        "issuing_desk,     false, true,  false, false, false",
-        "provider_officer, false, false, true,  false, false",
-        "call_centre,      false, false, false, false, false",
-        "content_editor,   false, false, false, false, false",
-        "auditor,          false, false, false, false, false",
-        "data_officer,     false, false, false, false, false",
-        "operator,         false, false, false, false, true"
+        "administrator,    true,  true,  false, false,  false, true",
+        "chief,            true,  false, false, true,   false, true",
+        "receptionist,     false, true,  false, false,  false, false",
+        "issuing_desk,     false, true,  false, false,  false, false",
+        "provider_officer, false, false, true,  false,  false, false",
+        "call_centre,      false, false, false, false,  false, true",
+        "content_editor,   false, false, false, false,  false, false",
+        "auditor,          false, false, false, false,  false, false",
+        "data_officer,     false, false, false, false,  false, false",
+        "operator,         false, false, false, false,  true, false"
     })
     void eachRoleReachesItsOwnAndNoMore(
-            String role, boolean centre, boolean office, boolean provider, boolean headed, boolean all) {
+            String role,
+            boolean centre,
+            boolean office,
+            boolean provider,
+            boolean headed,
+            boolean all,
+            boolean answered) {
         Scope scope = Scope.of(List.of(new StaffMember.Duty(role, CENTRE, OFFICE, PROVIDER)));
         assertEquals(centre ? Set.of(CENTRE) : Set.of(), scope.centres());
         assertEquals(office ? Set.of(OFFICE) : Set.of(), scope.offices());
         assertEquals(provider ? Set.of(PROVIDER) : Set.of(), scope.providers());
         assertEquals(headed ? Set.of(CENTRE) : Set.of(), scope.headed());
         assertEquals(all, scope.wholeInstallation());
+        assertEquals(answered ? Set.of(CENTRE) : Set.of(), scope.answered());
     }
 
     @Test

@@ -94,6 +94,7 @@ class DataCopyIT {
                 Set.of(
                         "account",
                         "applications",
+                        "calls",
                         "cases",
                         "card",
                         "contacts",

@@ -81,6 +81,17 @@ final class Portal {
                     "queue",
                     Set.of("kernel", "audit", "organisation", "appointment", "submission", "registry", "identity")),
             Map.entry("consultation", Set.of("kernel", "audit", "organisation")),
+            Map.entry(
+                    "calls",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "organisation",
+                            "catalogue",
+                            "submission",
+                            "consultation",
+                            "appointment",
+                            "desk")),
             Map.entry("situation", Set.of("kernel", "audit", "organisation", "catalogue")),
             Map.entry(
                     "desk",

@@ -31,6 +31,9 @@ public class OfficeServlet extends HttpServlet {
         if (request.isUserInRole(Role.RECEPTIONIST)) {
             return "/office/visits";
         }
+        if (request.isUserInRole(Role.CALL_CENTRE)) {
+            return "/office/calls";
+        }
         return "/admin";
     }
 }

@@ -59,6 +59,16 @@ public class VisitorTyped {
         return flaws.isEmpty() ? Optional.of(new NewVisitor(name, number, born, phone, seen)) : Optional.empty();
     }
 
+    /** Who orders by telephone, by their own word: no paper is seen; empty where something is wrong, and then there are flaws. */
+    Optional<NewVisitor> caller(String telephone) {
+        PersonName name = new PersonName(words("surname", true), words("given", true), words("patronymic", false));
+        LocalDate born = birthDate();
+        TaxNumber number = taxNumber(born);
+        PhoneNumber phone = PhoneNumber.parse(telephone).orElse(null);
+        SeenDocument unseen = new SeenDocument("", "");
+        return flaws.isEmpty() ? Optional.of(new NewVisitor(name, number, born, phone, unseen)) : Optional.empty();
+    }
+
     /** The paper they showed; null where it is not right. */
     SeenDocument seen() {
         Optional<DocumentType> kind = DocumentType.of(value("seenKind"));

@@ -1,0 +1,10 @@
+package ua.vikno.calls;
+
+/** What a call was about. */
+public enum CallKind {
+    CONSULTATION,
+    VISIT,
+    ORDER,
+    CASE,
+    OTHER
+}
