@@ -20,7 +20,8 @@ final class TopicLetters {
     /** In the order they are given: 23 of one letter, 72 of two. */
     static List<String> all() {
         return Stream.concat(
-                        letters(ALL), letters(FIRST).flatMap(first -> letters(SECOND).map(first::concat)))
+                        letters(ALL),
+                        letters(FIRST).flatMap(first -> letters(SECOND).map(first::concat)))
                 .toList();
     }
 

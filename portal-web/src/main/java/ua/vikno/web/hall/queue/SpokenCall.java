@@ -14,20 +14,54 @@ import ua.vikno.queue.TicketNumber;
 final class SpokenCall {
 
     private static final Map<Character, String> NAMES = Map.ofEntries(
-            Map.entry('А', "А"), Map.entry('Б', "Бе"), Map.entry('В', "Ве"), Map.entry('Г', "Ге"),
-            Map.entry('Д', "Де"), Map.entry('Е', "Е"), Map.entry('Ж', "Же"), Map.entry('З', "Зе"),
-            Map.entry('И', "И"), Map.entry('К', "Ка"), Map.entry('Л', "Ел"), Map.entry('М', "Ем"),
-            Map.entry('Н', "Ен"), Map.entry('П', "Пе"), Map.entry('Р', "Ер"), Map.entry('С', "Ес"),
-            Map.entry('Т', "Те"), Map.entry('У', "У"), Map.entry('Ф', "Еф"), Map.entry('Х', "Ха"),
-            Map.entry('Ц', "Це"), Map.entry('Ш', "Ша"), Map.entry('Я', "Я"));
+            Map.entry('А', "А"),
+            Map.entry('Б', "Бе"),
+            Map.entry('В', "Ве"),
+            Map.entry('Г', "Ге"),
+            Map.entry('Д', "Де"),
+            Map.entry('Е', "Е"),
+            Map.entry('Ж', "Же"),
+            Map.entry('З', "Зе"),
+            Map.entry('И', "И"),
+            Map.entry('К', "Ка"),
+            Map.entry('Л', "Ел"),
+            Map.entry('М', "Ем"),
+            Map.entry('Н', "Ен"),
+            Map.entry('П', "Пе"),
+            Map.entry('Р', "Ер"),
+            Map.entry('С', "Ес"),
+            Map.entry('Т', "Те"),
+            Map.entry('У', "У"),
+            Map.entry('Ф', "Еф"),
+            Map.entry('Х', "Ха"),
+            Map.entry('Ц', "Це"),
+            Map.entry('Ш', "Ша"),
+            Map.entry('Я', "Я"));
 
     private static final Map<Character, String> ENGLISH_NAMES = Map.ofEntries(
-            Map.entry('А', "Ah"), Map.entry('Б', "Beh"), Map.entry('В', "Veh"), Map.entry('Г', "Heh"),
-            Map.entry('Д', "Deh"), Map.entry('Е', "Eh"), Map.entry('Ж', "Zheh"), Map.entry('З', "Zeh"),
-            Map.entry('И', "Yih"), Map.entry('К', "Kah"), Map.entry('Л', "El"), Map.entry('М', "Em"),
-            Map.entry('Н', "En"), Map.entry('П', "Peh"), Map.entry('Р', "Er"), Map.entry('С', "Es"),
-            Map.entry('Т', "Teh"), Map.entry('У', "Oo"), Map.entry('Ф', "Ef"), Map.entry('Х', "Khah"),
-            Map.entry('Ц', "Tseh"), Map.entry('Ш', "Shah"), Map.entry('Я', "Yah"));
+            Map.entry('А', "Ah"),
+            Map.entry('Б', "Beh"),
+            Map.entry('В', "Veh"),
+            Map.entry('Г', "Heh"),
+            Map.entry('Д', "Deh"),
+            Map.entry('Е', "Eh"),
+            Map.entry('Ж', "Zheh"),
+            Map.entry('З', "Zeh"),
+            Map.entry('И', "Yih"),
+            Map.entry('К', "Kah"),
+            Map.entry('Л', "El"),
+            Map.entry('М', "Em"),
+            Map.entry('Н', "En"),
+            Map.entry('П', "Peh"),
+            Map.entry('Р', "Er"),
+            Map.entry('С', "Es"),
+            Map.entry('Т', "Teh"),
+            Map.entry('У', "Oo"),
+            Map.entry('Ф', "Ef"),
+            Map.entry('Х', "Khah"),
+            Map.entry('Ц', "Tseh"),
+            Map.entry('Ш', "Shah"),
+            Map.entry('Я', "Yah"));
 
     /** Where one is called to, in the genitive after «до», and in English. */
     private static final Map<String, String[]> PLACES = Map.of(
@@ -65,7 +99,6 @@ final class SpokenCall {
         if (words == null) {
             return "";
         }
-        return words["en".equals(language) ? 1 : 0] + " "
-                + SpokenNumber.of(Integer.parseInt(place.group(2)), language);
+        return words["en".equals(language) ? 1 : 0] + " " + SpokenNumber.of(Integer.parseInt(place.group(2)), language);
     }
 }

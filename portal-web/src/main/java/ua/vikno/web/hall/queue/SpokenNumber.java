@@ -10,9 +10,26 @@ final class SpokenNumber {
     private static final int THOUSAND = 1000;
 
     private static final String[] UNITS = {
-        "нуль", "один", "два", "три", "чотири", "пʼять", "шість", "сім", "вісім", "девʼять", "десять",
-        "одинадцять", "дванадцять", "тринадцять", "чотирнадцять", "пʼятнадцять", "шістнадцять", "сімнадцять",
-        "вісімнадцять", "девʼятнадцять"
+        "нуль",
+        "один",
+        "два",
+        "три",
+        "чотири",
+        "пʼять",
+        "шість",
+        "сім",
+        "вісім",
+        "девʼять",
+        "десять",
+        "одинадцять",
+        "дванадцять",
+        "тринадцять",
+        "чотирнадцять",
+        "пʼятнадцять",
+        "шістнадцять",
+        "сімнадцять",
+        "вісімнадцять",
+        "девʼятнадцять"
     };
     private static final String[] TENS = {
         "", "", "двадцять", "тридцять", "сорок", "пʼятдесят", "шістдесят", "сімдесят", "вісімдесят", "девʼяносто"
@@ -21,8 +38,26 @@ final class SpokenNumber {
         "", "сто", "двісті", "триста", "чотириста", "пʼятсот", "шістсот", "сімсот", "вісімсот", "девʼятсот"
     };
     private static final String[] ENGLISH_UNITS = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
     };
     private static final String[] ENGLISH_TENS = {
         "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
