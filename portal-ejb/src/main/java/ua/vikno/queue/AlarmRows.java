@@ -28,6 +28,9 @@ class AlarmRows {
             + " from queue.alarm where day = ?1 and office_id = any(cast(?2 as bigint[])) and (answered_at is null or"
             + " answered_at > ?3) order by raised_at desc limit 20";
 
+    private static final String ANY =
+            "select exists (select from queue.alarm where day = ?1 and (answered_at is null or answered_at > ?2))";
+
     @PersistenceContext
     EntityManager em;
 
@@ -54,6 +57,14 @@ class AlarmRows {
                         .setParameter(4, TicketRows.at(now))
                         .executeUpdate()
                 > 0;
+    }
+
+    /** Whether anybody calls anywhere, or was answered since a moment: asked for every page of staff, so nothing else is where nobody does. */
+    public boolean any(LocalDate day, Instant since) {
+        return (Boolean) em.createNativeQuery(ANY)
+                .setParameter(1, Date.valueOf(day))
+                .setParameter(2, TicketRows.at(since))
+                .getSingleResult();
     }
 
     /**

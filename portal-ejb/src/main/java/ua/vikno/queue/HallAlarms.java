@@ -61,8 +61,11 @@ public class HallAlarms {
     /** Who calls now in the halls where the acting person works, and who was answered in the last five minutes; the newest first. */
     @RolesAllowed({Role.RECEPTIONIST, Role.ADMINISTRATOR, Role.CHIEF})
     public List<AlarmView> now() {
-        List<Long> offices = guard.visible().stream().map(OfficeView::id).toList();
         Instant since = clock.instant().minus(SHOWN);
+        if (!alarms.any(state.today(), since)) {
+            return List.of();
+        }
+        List<Long> offices = guard.visible().stream().map(OfficeView::id).toList();
         return alarms.now(state.today(), offices, since, actor.get().account());
     }
 
