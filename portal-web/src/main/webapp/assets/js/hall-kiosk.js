@@ -89,6 +89,7 @@ low.addEventListener('click', () => {
   const yes = !kiosk.classList.contains('low');
   sessionStorage.setItem(LOW, yes ? 'yes' : 'no');
   lower(yes);
+  scrollTo(0, 0);
 });
 
 const idle = document.getElementById('idle');

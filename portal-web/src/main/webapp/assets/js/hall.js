@@ -44,7 +44,10 @@ for (const button of document.querySelectorAll('[data-print]')) {
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  const button = document.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
+  // a digit is a key of its own only where nobody writes, and no dialog waits for it
+  const written = event.key.length === 1;
+  if (written && (event.target.closest?.('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]'))) return;
+  const button = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (button) {
     event.preventDefault();
     button.click();

@@ -23,8 +23,6 @@ import ua.vikno.organisation.OfficeView;
 @Stateless
 public class BookingSettings {
 
-    private static final String LETTERS = "АБВГДЕЖЗИКЛМНПРСТУФХЦШЯ";
-
     @Inject
     ReceptionGuard guard;
 
@@ -119,11 +117,7 @@ public class BookingSettings {
 
     private Topic add(SaveTopic asked, long centre, List<Topic> all) {
         Set<String> used = all.stream().map(topic -> topic.letter).collect(Collectors.toSet());
-        String letter = LETTERS.chars()
-                .mapToObj(Character::toString)
-                .filter(free -> !used.contains(free))
-                .findFirst()
-                .orElseThrow(NoLetterLeft::new);
+        String letter = TopicLetters.free(used).orElseThrow(NoLetterLeft::new);
         return rows.add(new Topic(centre, asked.name(), asked.minutes(), false, letter, asked.residentsOnly()));
     }
 

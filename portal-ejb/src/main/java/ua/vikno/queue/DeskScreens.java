@@ -75,6 +75,7 @@ class DeskScreens {
                         .map(HallRows.Visitor::visit)
                         .orElse(0L),
                 visitor.map(HallRows.Visitor::application).orElse(0L),
-                visitor.map(HallRows.Visitor::name).orElse(""));
+                visitor.map(HallRows.Visitor::name).orElse(""),
+                visitor.map(HallRows.Visitor::card).orElse(0L));
     }
 }

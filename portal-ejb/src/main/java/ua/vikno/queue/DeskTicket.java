@@ -13,6 +13,7 @@ import ua.vikno.kernel.Bilingual;
  * @param booking number of the visit they booked by itself; 0 for none
  * @param application number of the application they booked for; 0 for none
  * @param visitor their name as on the application or as they gave it; empty where it is not known or not to be shown
+ * @param card id of the subject card of whoever booked; 0 where there is none or it is not to be shown
  */
 public record DeskTicket(
         long id,
@@ -30,7 +31,8 @@ public record DeskTicket(
         int minutes,
         long booking,
         long application,
-        String visitor) {
+        String visitor,
+        long card) {
 
     /** Was called and has not come yet. */
     public boolean isCalled() {

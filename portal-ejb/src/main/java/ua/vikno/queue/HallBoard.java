@@ -46,7 +46,7 @@ public class HallBoard {
                 now.in(CALLED).stream()
                         .sorted(Comparator.comparing(TicketLine::lastCallAt).reversed())
                         .limit(MOST_CALLS)
-                        .map(line -> new BoardView.Call(line.number(), line.deskLabel()))
+                        .map(line -> new BoardView.Call(line.number(), line.deskLabel(), line.lastCallAt()))
                         .toList(),
                 waiting.stream().limit(MOST_NEXT).map(line -> next(now, line)).toList(),
                 Math.max(0, waiting.size() - MOST_NEXT),

@@ -27,7 +27,7 @@ class HallRows {
             "select t.id, t.name_uk, t.name_en, t.letter, t.minutes, t.residents_only, (select count(*)"
                     + " from queue.ticket q where q.office_id = ?1 and q.day = ?2 and q.topic_id = t.id and q.status in ('WAITING',"
                     + " 'TRANSFERRED')) from appointment.v_topic t where exists (select from appointment.v_desk d join"
-                    + " appointment.v_desk_topic s on s.desk_id = d.id where d.office_id = ?1 and s.topic_id = t.id) order by t.letter";
+                    + " appointment.v_desk_topic s on s.desk_id = d.id where d.office_id = ?1 and s.topic_id = t.id) order by char_length(t.letter), t.letter";
 
     private static final String CATEGORIES =
             "select code, name_uk, name_en, basis_uk, basis_en, document_uk, document_en"
@@ -86,15 +86,18 @@ class HallRows {
 
     private static final String VISITOR =
             "select v.id, a.number, case when exists (select from registry.v_restricted r where"
-                    + " r.account_id = v.account_id) then '' else coalesce(a.applicant_name, v.guest_name) end from queue.ticket t join"
+                    + " r.account_id = v.account_id) then '' else coalesce(a.applicant_name, v.guest_name) end, case when exists (select from"
+                    + " registry.v_restricted r where r.account_id = v.account_id) then null else (select coalesce((select"
+                    + " d.into_id from registry.v_redirect d where d.card_id = c.id limit 1), c.id) from registry.v_card c"
+                    + " where c.account_id = v.account_id) end from queue.ticket t join"
                     + " appointment.v_visit v on v.id = t.visit_id left join submission.v_application a on a.id = v.application_id"
                     + " where t.id = ?1";
 
     @PersistenceContext
     EntityManager em;
 
-    /** A visit, its application (0 for none) and the name of its person, empty where it is forgotten or not to be shown. */
-    record Visitor(long visit, long application, String name) {}
+    /** A visit, its application (0 for none), the name of its person and their card (0 for none), which are empty where they are not to be shown. */
+    record Visitor(long visit, long application, String name, long card) {}
 
     /** What the desks of an office serve. */
     public List<HallTopic> topics(long office, LocalDate day) {
@@ -214,7 +217,10 @@ class HallRows {
         return rows(em.createNativeQuery(VISITOR).setParameter(1, ticket)).stream()
                 .findFirst()
                 .map(row -> new Visitor(
-                        number(row[0]), row[1] == null ? 0 : number(row[1]), row[2] == null ? "" : (String) row[2]));
+                        number(row[0]),
+                        row[1] == null ? 0 : number(row[1]),
+                        row[2] == null ? "" : (String) row[2],
+                        row[3] == null ? 0 : number(row[3])));
     }
 
     private Query ofDay(String sql, long office, LocalDate day) {

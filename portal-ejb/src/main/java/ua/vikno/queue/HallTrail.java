@@ -15,6 +15,9 @@ class HallTrail {
     /** Topic of the change feed: screens of the office look again. */
     static final String MOVED = "queue.moved";
 
+    /** The same: a clerk calls colleagues, or somebody answered; screens in the hall do not hear it. */
+    static final String ALARM = "queue.alarm";
+
     private static final String REASON = "queue.reason.hall";
 
     @Inject
@@ -47,6 +50,15 @@ class HallTrail {
     public void office(AuditEntry entry, long office) {
         audit.record(entry);
         moved(office, "");
+    }
+
+    /** A clerk called colleagues, or somebody comes: only pages of staff are told. */
+    public void alarm(AuditEntry entry, long office) {
+        audit.record(entry);
+        changes.announce(
+                ALARM,
+                String.valueOf(office),
+                JSON.createObjectBuilder().add("office", office).build());
     }
 
     /** Called: the number that stands on the board now; empty where nobody was called. */

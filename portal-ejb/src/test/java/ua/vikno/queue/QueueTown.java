@@ -184,6 +184,8 @@ final class QueueTown implements AutoCloseable {
         final HallKiosk kiosk = new HallKiosk();
         final HallPauses pausing = new HallPauses();
         final HallVotes voting = new HallVotes();
+        final DeskBoards signs = new DeskBoards();
+        final HallAlarms alarms = new HallAlarms();
         private final SittingRows sittings = new SittingRows();
         private final PauseRows pauses = new PauseRows();
         private final VoteRows votes = new VoteRows();
@@ -231,6 +233,21 @@ final class QueueTown implements AutoCloseable {
             board.tickets = tickets;
             board.slips = slips;
             board.offices = guard.offices;
+            signs.sittings = sittings;
+            signs.tickets = tickets;
+            signs.state = state;
+            fillAlarms(em, actor, clock);
+        }
+
+        private void fillAlarms(EntityManager em, CurrentActor actor, Clock clock) {
+            alarms.guard = guard;
+            alarms.seats = seats;
+            alarms.alarms = new AlarmRows();
+            alarms.alarms.em = em;
+            alarms.state = state;
+            alarms.trail = trail;
+            alarms.actor = actor;
+            alarms.clock = clock;
         }
 
         static Calling calling(EntityManager em) {

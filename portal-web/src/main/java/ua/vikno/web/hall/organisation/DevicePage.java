@@ -4,9 +4,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import ua.vikno.organisation.EnrolledDevice;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
+import ua.vikno.queue.DeskBoards;
+import ua.vikno.queue.DeskSign;
 import ua.vikno.web.faces.WebRequest;
 import ua.vikno.web.security.DeviceGate;
 
@@ -17,6 +20,9 @@ public class DevicePage {
 
     @EJB
     Offices offices;
+
+    @EJB
+    DeskBoards boards;
 
     @Inject
     DeviceGate gate;
@@ -37,6 +43,11 @@ public class DevicePage {
     /** Where the board of its office is. */
     public String getBoard() {
         return at("/hall/board/");
+    }
+
+    /** Desks of its office, each with a board of its own. */
+    public List<DeskSign> getDesks() {
+        return boards.all(device.officeId());
     }
 
     /** Where the kiosk of its office is. */

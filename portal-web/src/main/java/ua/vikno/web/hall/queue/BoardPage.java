@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import ua.vikno.organisation.EnrolledDevice;
+import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.queue.BoardView;
 import ua.vikno.queue.HallBoard;
@@ -17,11 +18,17 @@ import ua.vikno.web.security.DeviceGate;
 @RequestScoped
 public class BoardPage {
 
+    /** Below more calls there is no room for anything else. */
+    private static final int MOST_BESIDE_CARDS = 3;
+
     @EJB
     HallBoard hall;
 
     @EJB
     Offices offices;
+
+    @Inject
+    BoardCards cards;
 
     @Inject
     DeviceGate gate;
@@ -31,15 +38,15 @@ public class BoardPage {
 
     private EnrolledDevice device;
     private BoardView board;
+    private OfficeView office;
 
     public void enter() {
         device = gate.of(web.servletRequest()).orElseThrow(web::notFound);
-        long office = web.param("office")
+        office = web.param("office")
                 .flatMap(offices::bySlug)
                 .filter(found -> found.id() == device.officeId())
-                .orElseThrow(web::notFound)
-                .id();
-        board = hall.of(office);
+                .orElseThrow(web::notFound);
+        board = hall.of(office.id());
     }
 
     public String getOffice() {
@@ -58,6 +65,17 @@ public class BoardPage {
     /** Nobody is called, and the hall does not stand still. */
     public boolean isQuiet() {
         return board.calls().isEmpty() && !board.paused();
+    }
+
+    /** What is told between calls; nothing while somebody was called a moment ago, the hall stands still or many are called. */
+    public List<BoardCard> getCards() {
+        boolean room = !board.isFresh() && !board.paused() && board.calls().size() <= MOST_BESIDE_CARDS;
+        return room ? cards.of(office) : List.of();
+    }
+
+    /** Which of them is shown now. */
+    public int getTurn() {
+        return cards.turn(getCards().size(), board.at());
     }
 
     /** Calls before the newest. */

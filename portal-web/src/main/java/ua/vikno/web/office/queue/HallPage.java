@@ -50,6 +50,9 @@ public class HallPage {
     VisitDay visitDay;
 
     @Inject
+    HallConsultation consultation;
+
+    @Inject
     OfficeChoice choice;
 
     @Inject
@@ -111,6 +114,8 @@ public class HallPage {
             } else if (web.param("go-on").isPresent()) {
                 pauses.goOn(office.id());
                 web.redirect(address() + "&done=go-on");
+            } else if (consultation.isAsked()) {
+                web.redirect(address() + consultation.act());
             } else {
                 web.redirect(address() + "&ticket=" + give());
             }
@@ -236,7 +241,7 @@ public class HallPage {
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
         return web.param("done")
-                .filter(done -> done.matches("left|back|go-on"))
+                .filter(done -> done.matches("left|back|go-on|undone"))
                 .map(done -> text.get("queue.hall.done." + done))
                 .orElse("");
     }

@@ -14,6 +14,7 @@ import ua.vikno.kernel.NotFound;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.queue.DeskScreen;
 import ua.vikno.queue.DeskTicket;
+import ua.vikno.queue.HallAlarms;
 import ua.vikno.queue.HallDesk;
 import ua.vikno.queue.HallDeskView;
 import ua.vikno.queue.HallSeats;
@@ -37,6 +38,9 @@ public class QueueDeskPage {
 
     @EJB
     HallDesk desk;
+
+    @EJB
+    HallAlarms alarms;
 
     @Inject
     OfficeChoice choice;
@@ -125,6 +129,7 @@ public class QueueDeskPage {
             case "pause" -> seats.pause();
             case "go-on" -> seats.goOn();
             case "leave" -> seats.leave();
+            case "alarm" -> alarms.raise();
             default -> throw web.notFound();
         }
     }
@@ -176,6 +181,12 @@ public class QueueDeskPage {
     public String getBooking() {
         long number = getCurrent().booking();
         return number == 0 ? "" : String.format(Locale.ROOT, "%06d", number);
+    }
+
+    /** Where an order for the person begins: at their card where it is known, else by looking for it. */
+    public String getOrder() {
+        long card = getCurrent().card();
+        return web.url(card == 0 ? "/office/desk" : "/office/desk/order/" + card);
     }
 
     public List<OfficeView> getOffices() {
