@@ -19,7 +19,8 @@ import ua.vikno.launcher.TestPortal;
  * Measures on a server of its own. {@code floor}: what the server gives at the least of work; {@code pages}: the public
  * pages and how they stand to the floor of the same run; {@code search}: the site's search; {@code sign-in}: signing in and what stays in memory of it; {@code
  * hundred-fields}: a large form; {@code ordering}: hundreds of people filling in forms; {@code kills}: browsers and the server
- * killed meanwhile; {@code notices}: providers of short texts cut off under load; {@code race}: a thousand people for a hundred times.
+ * killed meanwhile; {@code notices}: providers of short texts cut off under load; {@code race}: a thousand people for a hundred times; {@code hall}: boards
+ * and telephones that follow a hall.
  */
 public final class Benchmark {
 
@@ -82,6 +83,7 @@ public final class Benchmark {
             case "notices" -> new NoticesBenchmark(TestPortal.deployed(), out()).run();
             case "kills" -> new KillsBenchmark(awake(), out()).run();
             case "race" -> new BookingRaceBenchmark(TestPortal.deployed(), out()).run();
+            case "hall" -> new HallBenchmark(awake(), out()).run();
             default -> throw new IllegalArgumentException("No benchmark " + which);
         }
     }

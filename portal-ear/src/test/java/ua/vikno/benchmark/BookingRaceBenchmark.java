@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,8 +29,8 @@ final class BookingRaceBenchmark {
     private static final int KILLS = Integer.getInteger("vikno.benchmark.kills", 5);
     private static final int SEED = Integer.getInteger("vikno.benchmark.seed", 1);
 
-    /** Each so-manieth client confirms two times at once with one telephone. */
-    private static final int PAIRS = 10;
+    /** Each so-manieth client comes a moment before the others and confirms two times at once with one telephone. */
+    private static final int PAIRS = 50;
 
     private static final int FIRST_TOLD = 5;
     private static final int LATE = 200;
@@ -91,7 +92,12 @@ final class BookingRaceBenchmark {
         double away = 0;
         ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
         try {
-            List<Future<?>> all = come(threads, tally, round, 0, CLIENTS);
+            int pairs = CLIENTS / PAIRS;
+            CountDownLatch holding = new CountDownLatch(pairs);
+            List<Future<?>> all = new ArrayList<>();
+            all.addAll(come(threads, tally, round, 0, pairs, client -> client.two(holding::countDown)));
+            holding.await(PATIENCE_MINUTES, TimeUnit.MINUTES);
+            all.addAll(come(threads, tally, round, pairs, CLIENTS, RaceClient::one));
             if (killed) {
                 away = killInTheMiddle(tally, all);
             }
@@ -127,19 +133,20 @@ final class BookingRaceBenchmark {
                 away);
     }
 
-    private List<Future<?>> come(ExecutorService threads, RaceTally tally, int round, int from, int until) {
+    /** What a client does. */
+    @FunctionalInterface
+    private interface Wish {
+        void of(RaceClient client) throws IOException;
+    }
+
+    private List<Future<?>> come(
+            ExecutorService threads, RaceTally tally, int round, int from, int until, Wish wish) {
         List<Future<?>> all = new ArrayList<>();
         for (int i = from; i < until; i++) {
             int number = round * (CLIENTS + LATE) + i;
-            boolean pair = i % PAIRS == PAIRS - 1;
             all.add(threads.submit(() -> {
-                RaceClient client = new RaceClient(new Stranger(server, number, timings), codes, tally, times, number);
                 try {
-                    if (pair) {
-                        client.two();
-                    } else {
-                        client.one();
-                    }
+                    wish.of(new RaceClient(new Stranger(server, number, timings), codes, tally, times, number));
                 } catch (IOException | RuntimeException e) {
                     timings.error("round " + (round + 1) + ": " + e);
                 }
@@ -166,7 +173,7 @@ final class BookingRaceBenchmark {
                 int from = CLIENTS + i;
                 // one at least, and no more than there are times
                 int most = Math.min(LATE_AT_ONCE, RaceOffice.SLOTS - tally.booked());
-                for (Future<?> one : come(threads, tally, round, from, from + most)) {
+                for (Future<?> one : come(threads, tally, round, from, from + most, RaceClient::one)) {
                     one.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
                 }
             }

@@ -66,10 +66,20 @@ final class RaceClient {
         }
     }
 
-    /** Takes two times and confirms both in the same moment: with one telephone only one of them may become a visit. */
-    void two() throws IOException {
-        Optional<String> first = held(LOOKS);
-        Optional<String> second = first.isEmpty() ? Optional.empty() : held(1);
+    /**
+     * Takes two times and confirms both in the same moment: with one telephone only one of them may become a visit.
+     *
+     * @param holding called when the times are held or could not be
+     */
+    void two(Runnable holding) throws IOException {
+        Optional<String> first;
+        Optional<String> second;
+        try {
+            first = held(LOOKS);
+            second = first.isEmpty() ? Optional.empty() : held(1);
+        } finally {
+            holding.run();
+        }
         if (second.isEmpty()) {
             if (first.isEmpty()) {
                 tally.gone();
