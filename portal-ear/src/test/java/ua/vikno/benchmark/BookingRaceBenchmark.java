@@ -139,8 +139,7 @@ final class BookingRaceBenchmark {
         void of(RaceClient client) throws IOException;
     }
 
-    private List<Future<?>> come(
-            ExecutorService threads, RaceTally tally, int round, int from, int until, Wish wish) {
+    private List<Future<?>> come(ExecutorService threads, RaceTally tally, int round, int from, int until, Wish wish) {
         List<Future<?>> all = new ArrayList<>();
         for (int i = from; i < until; i++) {
             int number = round * (CLIENTS + LATE) + i;

@@ -78,7 +78,10 @@ final class HallListener {
         timings.request();
         long begin = System.nanoTime();
         return CLIENT.sendAsync(
-                        request(path).header("Accept", "text/html").timeout(PATIENCE).build(),
+                        request(path)
+                                .header("Accept", "text/html")
+                                .timeout(PATIENCE)
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .handle((answer, failure) -> {
                     if (over) {
