@@ -36,6 +36,9 @@ final class HallBenchmark {
     /** From one call to the next: a hall of forty desks calls a person in some seven seconds. */
     private static final int PACE_MILLIS = Integer.getInteger("vikno.benchmark.pace", 1_000);
 
+    /** One gives no more tickets a minute than a person can press. */
+    private static final int KIOSKS = 5;
+
     private static final int FIRST_CALLS = 30;
     private static final double LIMIT_MS = 1_000;
     private static final long SETTLING_MILLIS = 12_000;
@@ -54,8 +57,9 @@ final class HallBenchmark {
                     + " organisation.office e on e.id = d.office and e.code in ('02', '03') join organisation.office o"
                     + " on o.code = '01' and o.centre = e.centre where d.role = 'administrator'",
             "insert into organisation.device (version, office, kind, code, code_until, created) select 0, o.id,"
-                    + " case when n = 0 then 'KIOSK' else 'BOARD' end, lpad(n::text, 10, '0'), now() + interval '15"
-                    + " minutes', now() from organisation.office o, generate_series(0, " + BOARDS + ") n"
+                    + " case when n < " + KIOSKS
+                    + " then 'KIOSK' else 'BOARD' end, lpad(n::text, 10, '0'), now() + interval '15"
+                    + " minutes', now() from organisation.office o, generate_series(0, " + (KIOSKS + BOARDS - 1) + ") n"
                     + " where o.code = '01'");
 
     private final TestPortal portal;
@@ -83,8 +87,7 @@ final class HallBenchmark {
         try {
             tickets(office, clock);
             for (int i = 0; i < BOARDS; i++) {
-                HallListener browser = new HallListener(portal.baseUrl(), PHONES + 2 + i, pages);
-                browser.enrol(String.format(Locale.ROOT, "%010d", i + 1));
+                HallListener browser = device(KIOSKS + i);
                 BoardScreen board = new BoardScreen(browser, "/hall/board/" + office);
                 board.open(clock);
                 boards.add(board);
@@ -104,24 +107,36 @@ final class HallBenchmark {
         judge();
     }
 
-    /** A kiosk gives everybody a ticket, and they open its page. */
+    /** A device of those that were prepared, let in by its code. */
+    private HallListener device(int number) throws IOException {
+        HallListener browser = new HallListener(portal.baseUrl(), PHONES + number, pages);
+        browser.enrol(String.format(Locale.ROOT, "%010d", number));
+        return browser;
+    }
+
+    /** Kiosks give everybody a ticket, and they open its page. */
     private void tickets(String office, ScheduledExecutorService clock) throws IOException {
-        HallListener kiosk = new HallListener(portal.baseUrl(), PHONES + 1, pages);
-        kiosk.enrol("0000000000");
-        String home = "/hall/kiosk/" + office;
-        String page = kiosk.get(home);
-        Map<String, String> form = Map.of("topic", first(TOPIC, page), "csrf", first(TOKEN, page));
-        for (int i = 0; i < PHONES; i++) {
-            HttpResponse<String> given = kiosk.post(home, form);
-            String ticket = given.headers()
-                    .firstValue("Location")
-                    .orElseThrow(() -> new IOException("No ticket: " + given.statusCode()));
-            TicketPhone phone = new TicketPhone(
-                    new HallListener(portal.baseUrl(), i, pages),
-                    "/queue/" + office + ticket.substring(ticket.lastIndexOf('/')));
-            phone.open(clock);
-            phones.add(phone);
+        for (int i = 0; i < KIOSKS; i++) {
+            HallListener kiosk = device(i);
+            String page = kiosk.get("/hall/kiosk/" + office);
+            Map<String, String> form = Map.of("topic", first(TOPIC, page), "csrf", first(TOKEN, page));
+            for (int phone = i; phone < PHONES; phone += KIOSKS) {
+                ticket(kiosk, form, office, phone).open(clock);
+            }
         }
+    }
+
+    private TicketPhone ticket(HallListener kiosk, Map<String, String> form, String office, int number)
+            throws IOException {
+        HttpResponse<String> given = kiosk.post("/hall/kiosk/" + office, form);
+        String ticket = given.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IOException("No ticket: " + given.statusCode()));
+        TicketPhone phone = new TicketPhone(
+                new HallListener(portal.baseUrl(), number, pages),
+                "/queue/" + office + ticket.substring(ticket.lastIndexOf('/')));
+        phones.add(phone);
+        return phone;
     }
 
     private void sitDown() throws IOException, SQLException {
