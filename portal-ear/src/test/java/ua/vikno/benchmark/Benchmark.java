@@ -19,7 +19,8 @@ import ua.vikno.launcher.TestPortal;
  * Measures on a server of its own. {@code floor}: what the server gives at the least of work; {@code pages}: the public
  * pages and how they stand to the floor of the same run; {@code search}: the site's search; {@code sign-in}: signing in and what stays in memory of it; {@code
  * hundred-fields}: a large form; {@code ordering}: hundreds of people filling in forms; {@code kills}: browsers and the server
- * killed meanwhile; {@code notices}: providers of short texts cut off under load.
+ * killed meanwhile; {@code notices}: providers of short texts cut off under load; {@code race}: a thousand people for a hundred times; {@code hall}: boards
+ * and telephones that follow a hall.
  */
 public final class Benchmark {
 
@@ -58,6 +59,8 @@ public final class Benchmark {
     /** First argument: which. Ends the JVM whatever happens, and so the server and the database: a failure is exit code 1. */
     public static void main(String[] arguments) {
         int code = 1;
+        // the server lets idle lines go after half a minute: a form must not be sent down one that is just going
+        System.setProperty("jdk.httpclient.keepalive.timeout", "20");
         try {
             run(arguments[0]);
             code = 0;
@@ -79,6 +82,8 @@ public final class Benchmark {
             case "ordering" -> new OrderingBenchmark(awake(), out()).run();
             case "notices" -> new NoticesBenchmark(TestPortal.deployed(), out()).run();
             case "kills" -> new KillsBenchmark(awake(), out()).run();
+            case "race" -> new BookingRaceBenchmark(TestPortal.deployed(), out()).run();
+            case "hall" -> new HallBenchmark(awake(), out()).run();
             default -> throw new IllegalArgumentException("No benchmark " + which);
         }
     }

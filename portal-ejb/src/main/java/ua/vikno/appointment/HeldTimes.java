@@ -116,6 +116,12 @@ public class HeldTimes {
                 });
     }
 
+    /** Whether the held time has become a visit: whose answer was lost is led there by the link they have. */
+    @PermitAll
+    public boolean isVisit(BookingSecret secret) {
+        return rows.find(secret).filter(own -> !own.visit().isHeld()).isPresent();
+    }
+
     /** Lets the time go. */
     @PermitAll
     public void release(BookingSecret secret) {

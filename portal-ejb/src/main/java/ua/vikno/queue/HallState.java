@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import ua.vikno.kernel.Clocks;
 
@@ -21,6 +22,9 @@ class HallState {
 
     /** How long visitors take is judged by so much of the past. */
     private static final Duration LATELY = Duration.ofDays(14);
+
+    /** What was reckoned is good so long while the hall is the very same: only the clock goes on. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     @Inject
     HallRows rows;
@@ -33,6 +37,8 @@ class HallState {
 
     @Inject
     Clock clock;
+
+    private final Map<Long, Reckoned> kept = new ConcurrentHashMap<>();
 
     /**
      * A hall at one moment.
@@ -68,8 +74,20 @@ class HallState {
         Instant now = clock.instant();
         List<TicketLine> here = rows.here(office, today());
         boolean paused = pauses.isNow(office);
-        return new Now(here, paused ? Map.of() : running(office, here, now).of(), paused, now);
+        return new Now(here, paused ? Map.of() : estimates(office, running(office, here, now)), paused, now);
     }
+
+    /** Every screen of a hall asks when something moves: whoever asks first reckons, the others wait for that and take it. */
+    private Map<Long, WaitEstimate> estimates(long office, Running hall) {
+        return kept.compute(
+                        office,
+                        (key, known) ->
+                                known != null && known.hall().isAs(hall) ? known : new Reckoned(hall, hall.of()))
+                .estimates();
+    }
+
+    /** Estimates with what they were made of. */
+    private record Reckoned(Running hall, Map<Long, WaitEstimate> estimates) {}
 
     /** How long somebody would wait who came now and has not booked, by topic; of topics that an open desk serves. */
     public Map<Long, WaitEstimate> newcomers(long office) {
@@ -109,6 +127,15 @@ class HallState {
 
         /** Somebody who is not there. */
         private static final long NEWCOMER = Long.MAX_VALUE;
+
+        /** The same people, desks and rules, a moment before or after. */
+        boolean isAs(Running other) {
+            return people.equals(other.people)
+                    && desks.equals(other.desks)
+                    && mostAhead == other.mostAhead
+                    && paces.equals(other.paces)
+                    && Duration.between(now, other.now).abs().compareTo(FRESH) < 0;
+        }
 
         Map<Long, WaitEstimate> of() {
             return new Forecast(mostAhead, paces, now).of(people, desks);

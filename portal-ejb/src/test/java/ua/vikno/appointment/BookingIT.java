@@ -74,7 +74,9 @@ class BookingIT {
             assertTrue(held(secret).orElseThrow().isCodeSent());
         }
         assertEquals("Гостьова Марія", held(secret).orElseThrow().name());
+        assertFalse(isVisit(secret));
         confirm(secret, code, NOW);
+        assertTrue(isVisit(secret), "the link of the held time leads to it");
         BookedVisit booked = get(secret);
         assertTrue(booked.isChangeable());
         assertEquals(town.at(TOMORROW, "09:00").from(), booked.visit().from());
@@ -328,6 +330,10 @@ class BookingIT {
 
     private Optional<HeldTime> held(BookingSecret secret) throws Exception {
         return town.as(Actor.NOBODY, counter -> counter.own.held.find(secret));
+    }
+
+    private boolean isVisit(BookingSecret secret) throws Exception {
+        return town.as(Actor.NOBODY, counter -> counter.own.held.isVisit(secret));
     }
 
     private void sendCode(BookingSecret secret, Clock at) throws Exception {

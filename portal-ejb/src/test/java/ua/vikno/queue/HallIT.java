@@ -2,12 +2,15 @@ package ua.vikno.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -266,6 +269,23 @@ class HallIT {
     }
 
     /** Of a year of tickets each act reads its own few. */
+    /** Every screen asks at once when something moves. */
+    @Test
+    void whoAsksOfTheSameHallGetsWhatWasReckoned() throws Exception {
+        give(papers, null);
+        sit(town.olena, "Вікно 1");
+        town.run(town.oksana, hall -> {
+            Map<Long, WaitEstimate> before = hall.state.of(main).estimates();
+            assertEquals(1, before.size());
+            assertSame(before, hall.state.of(main).estimates());
+            hall.reception.give(new GiveTicket(main, papers, null, false, false, null));
+            Map<Long, WaitEstimate> after = hall.state.of(main).estimates();
+            assertEquals(2, after.size(), "somebody has come");
+            town.passes(1);
+            assertNotSame(after, hall.state.of(main).estimates(), "the clock goes on");
+        });
+    }
+
     @Test
     void callingReadsByIndex() throws Exception {
         town.change(

@@ -30,7 +30,7 @@ import ua.vikno.web.faces.WebRequest;
 
 /**
  * {@code /booking/held?secret=…}: who comes at the time that is held; a POST asks for a code, compares it, or lets the time go. Looking
- * consumes nothing.
+ * consumes nothing. What has become a visit leads to it: the link works for whoever lost the answer to their code.
  */
 @Named
 @RequestScoped
@@ -63,6 +63,9 @@ public class HeldTimePage {
         }
         secret = given.get();
         load();
+        if (isLedToVisit()) {
+            return;
+        }
         if (web.isPost() && held != null) {
             act(web.param("act").orElse(""));
         }
@@ -70,6 +73,14 @@ public class HeldTimePage {
 
     private void load() {
         held = times.find(secret).orElse(null);
+    }
+
+    private boolean isLedToVisit() {
+        boolean visit = held == null && times.isVisit(secret);
+        if (visit) {
+            web.redirect("/booking/visit?secret=" + secret.value());
+        }
+        return visit;
     }
 
     private void act(String act) {
@@ -129,6 +140,9 @@ public class HeldTimePage {
 
     private void refused(String field, BusinessException refusal) {
         load();
+        if (isLedToVisit()) { // the same press was heard a moment before
+            return;
+        }
         flaws.add(new Flaw(held == null ? "" : field, refusals.of(refusal)));
     }
 
