@@ -7,10 +7,10 @@ import ua.vikno.queue.TicketNumber;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
-/** A call as it is said aloud and read by screen readers: {@code #{callWords.said(call.number, call.desk)}}. */
+/** A call as it is said aloud and read by screen readers: {@code #{saidAloud.said(call.number, call.desk)}}. */
 @Named
 @RequestScoped
-public class CallWords {
+public class SaidAloud {
 
     @Inject
     Texts text;
