@@ -82,6 +82,19 @@ class OwnVisitNews {
         tell("appointment.visit-closed", own, Map.of("reason", reason));
     }
 
+    /**
+     * The office moved it.
+     *
+     * @param was what it was
+     * @param reason why, as the person is told; null where nobody needs a message
+     */
+    public void moved(OwnVisit own, VisitView was, String reason) {
+        done("booking.moved-by-office", own, VisitNews.REASON_STOP);
+        if (reason != null) {
+            tell("appointment.visit-moved", own, VisitNews.before(was, reason));
+        }
+    }
+
     /** The person did not come. */
     public void missed(MissRows.Noted visit) {
         audit.record(new AuditEntry("booking.missed", KIND, visit.number(), visit.account(), REASON_MISSED));

@@ -35,6 +35,9 @@ class Timetable {
     AwayRows away;
 
     @Inject
+    StopRows stops;
+
+    @Inject
     BookingRows bookings;
 
     @Inject
@@ -96,6 +99,8 @@ class Timetable {
         Map<Long, OfficeSchedule> schedules = guide.schedules(offices);
         List<DeskAway> absent = away.of(offices, first, last);
         List<Stretch> busy = bookings.busy(offices, start(first), start(after), now);
+        List<Stretch> taken = new ArrayList<>(busy);
+        taken.addAll(stops.standing(offices, start(first), start(after)));
         Map<Long, Free> free = new HashMap<>();
         for (Reception reception : receptions) {
             LocalDate end = today().plusDays(reception.windowDays);
@@ -109,7 +114,7 @@ class Timetable {
             Set<LocalDate> days = new TreeSet<>();
             List<Stretch> open = plan.open(first, end.isBefore(after) ? end : after, days);
             List<Stretch> offered = OpenDesks.less(open, busy, times.length(), reception.walkInPercent);
-            free.put(reception.office, new Free(days, times.of(offered, busy), times.length()));
+            free.put(reception.office, new Free(days, times.of(offered, taken), times.length()));
         }
         return free;
     }

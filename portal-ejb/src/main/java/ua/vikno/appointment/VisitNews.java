@@ -20,6 +20,9 @@ class VisitNews {
     /** Why visits of others are cancelled. */
     static final String REASON = "appointment.reason.closed";
 
+    /** Why visits of others are moved. */
+    static final String REASON_STOP = "appointment.reason.stop";
+
     /** Whoever has the link of a visit changes it. */
     static final String REASON_LINK = "appointment.reason.link";
 
@@ -70,6 +73,34 @@ class VisitNews {
         audit.record(AuditEntry.of("visit.cancelled", KIND, due.visit().application())
                 .about(due.account(), REASON));
         tell("appointment.closed", due, Map.of("reason", reason));
+    }
+
+    /** The same for one visit of an office that goes on: it has no other time. */
+    public void closed(VisitView visit, ApplicationView application, String reason) {
+        closed(due(visit, application), reason);
+    }
+
+    /**
+     * The office moved a visit.
+     *
+     * @param was what it was
+     * @param reason why, as the person is told; null where nobody needs a message
+     */
+    public void moved(VisitView visit, VisitView was, ApplicationView application, String reason) {
+        audit.record(AuditEntry.of("visit.moved-by-office", KIND, visit.application())
+                .about(application.account(), REASON_STOP));
+        if (reason != null) {
+            tell("appointment.moved", due(visit, application), before(was, reason));
+        }
+    }
+
+    /** When a moved visit was and why it is no more, for its message. */
+    static Map<String, String> before(VisitView was, String reason) {
+        return Map.of(
+                "reason",
+                reason,
+                "was",
+                DAY.format(was.from().atZone(Clocks.KYIV)) + " " + TIME.format(was.from().atZone(Clocks.KYIV)));
     }
 
     private static VisitReminders.Due due(VisitView visit, ApplicationView application) {

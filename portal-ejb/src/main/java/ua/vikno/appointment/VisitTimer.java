@@ -13,6 +13,9 @@ public class VisitTimer {
     VisitReminders reminders;
 
     @Inject
+    VisitMoves moves;
+
+    @Inject
     LateClosures closures;
 
     @Inject
@@ -33,6 +36,7 @@ public class VisitTimer {
     @Schedule(hour = "*", minute = "*/10", timezone = "Europe/Kyiv", persistent = false)
     void remind() {
         jobs.run("visit-closures", closures::cancel);
+        jobs.run("visit-moves", moves::moveAll);
         jobs.run("visit-reminders", reminders::send);
         jobs.run("missed-visits", judging::judge);
         jobs.run("used-tasks", proofs::sweep);

@@ -19,12 +19,13 @@ final class OwnBookings {
     final CodeRows codes = new CodeRows();
     final OwnVisitNews news = new OwnVisitNews();
     final Misses misses = new Misses();
+    final Stopped stopped = new Stopped(this);
     final OwnVisitChanges changes = new OwnVisitChanges();
     final PhoneVisits phone = new PhoneVisits();
 
-    private final VisitTown.Counter counter;
+    final VisitTown.Counter counter;
     private final OfficeGuide guide;
-    private final Clock clock;
+    final Clock clock;
 
     OwnBookings(VisitTown.Counter counter, VisitNews visits, CurrentActor actor, Clock clock, OfficeGuide guide) {
         this.counter = counter;
@@ -119,6 +120,7 @@ final class OwnBookings {
         settings.planning.guide = guide;
         settings.planning.clock = clock;
         misses.fill(schedules.guard);
+        stopped.stops.guard = schedules.guard;
         leave.guard = schedules.guard;
         leave.rows = counter.rows;
         leave.away = counter.away;

@@ -179,6 +179,7 @@ final class VisitTown implements AutoCloseable {
         final ReceptionRows rows;
         final BookingRows bookings = new BookingRows();
         final AwayRows away = new AwayRows();
+        final StopRows stops = new StopRows();
         final OwnBookings own;
 
         Counter(SubmissionTown.Desk desk, Actor acting, Clock clock) {
@@ -190,11 +191,13 @@ final class VisitTown implements AutoCloseable {
             VisitList list = new VisitList();
             list.em = em;
             away.em = em;
+            stops.em = em;
             Timetable timetable = new Timetable();
             timetable.rows = rows;
             timetable.bookings = bookings;
             timetable.guide = TestOrganisation.guide(em, clock);
             timetable.away = away;
+            timetable.stops = stops;
             timetable.clock = clock;
             VisitNeed need = new VisitNeed();
             need.catalogue = TestCatalogue.catalogue(em, clock);
@@ -209,6 +212,7 @@ final class VisitTown implements AutoCloseable {
             own = new OwnBookings(this, news, actor, clock, timetable.guide);
             fill(guard(actor, news), list, news, clock);
             own.fill(schedules);
+            own.stopped.fill(timetable, news, desk.progress);
             reminders.own = own.rows;
             reminders.ownNews = own.news;
             reminders.list = list;

@@ -31,12 +31,14 @@ class ShortTextsTest {
     private static final Map<String, String> LONGEST = Map.of(
             "number", "000742",
             "case", "01-28-13-000123-2026",
+            "day", "30.11.2026",
+            "time", "15:30",
             "link", "https://portal.some-long-city-name.gov.ua/my/applications/000742/payment");
 
     @Test
     void everyTextStandsInBothLanguagesBesideItsLetter() throws Exception {
         Set<String> names = names();
-        assertEquals(22, names.size());
+        assertEquals(24, names.size());
         for (String name : names) {
             assertEquals(placeholders("sms", name, "uk"), placeholders("sms", name, "en"), name);
             assertTrue(placeholders("notification", name, "uk").containsAll(placeholders("sms", name, "uk")), name);
@@ -44,10 +46,10 @@ class ShortTextsTest {
     }
 
     @Test
-    void textsNameNumbersAndALinkAndFitIntoTwoParts() throws Exception {
+    void textsNameNumbersTimesAndALinkAndFitIntoTwoParts() throws Exception {
         TextTemplates templates = new TextTemplates();
         for (String name : names()) {
-            assertTrue(Set.of("number", "case", "link").containsAll(placeholders("sms", name, "uk")), name);
+            assertTrue(Set.of("number", "case", "link", "day", "time").containsAll(placeholders("sms", name, "uk")), name);
             for (String language : List.of("uk", "en")) {
                 String text = templates.write(name, language, LONGEST).orElseThrow();
                 TextParts parts = TextParts.of(text);
