@@ -113,7 +113,7 @@ class RecognitionIT {
     @Test
     void demoPeopleAgreeWithTheirTaxNumbers() {
         List<PersonClaims> people = DemoPeople.read();
-        assertEquals(22, people.size());
+        assertEquals(23, people.size());
         for (PersonClaims person : people) {
             assertEquals(person.birthDate(), person.taxNumber().birthDate(), person.subject());
             assertEquals(person.sex(), person.taxNumber().sex(), person.subject());
