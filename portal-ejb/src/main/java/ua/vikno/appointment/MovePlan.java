@@ -21,8 +21,8 @@ final class MovePlan {
     static Stream<Stretch> places(Timetable.Free free, Instant was, Predicate<Stretch> fits) {
         return free.starts().tailMap(was, true).entrySet().stream()
                 .flatMap(start -> start.getValue().stream()
-                        .map(desk -> new Stretch(
-                                desk, start.getKey(), start.getKey().plus(free.length()))))
+                        .map(desk ->
+                                new Stretch(desk, start.getKey(), start.getKey().plus(free.length()))))
                 .filter(fits);
     }
 }

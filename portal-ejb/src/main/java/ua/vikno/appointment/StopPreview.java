@@ -38,7 +38,10 @@ class StopPreview {
         List<StopRows.Within> visits = stops.within(asked, now);
         LocalDate day = asked.from().atZone(Clocks.KYIV).toLocalDate();
         Map<Long, Map<Long, Timetable.Free>> free = new HashMap<>();
-        visits.stream().map(visit -> visit.own().topic()).distinct().forEach(topic -> free.put(topic, free(asked, topic, day)));
+        visits.stream()
+                .map(visit -> visit.own().topic())
+                .distinct()
+                .forEach(topic -> free.put(topic, free(asked, topic, day)));
         Map<Long, StopDesk> desks = desks(free);
         Map<Long, OfficeView> names = desks.values().stream()
                 .map(StopDesk::office)
@@ -56,9 +59,7 @@ class StopPreview {
     }
 
     private Map<Long, Timetable.Free> free(StopAsked asked, long topic, LocalDate day) {
-        List<Long> of = asked.elsewhere()
-                ? List.copyOf(reception.offices(topic))
-                : List.of(asked.office());
+        List<Long> of = asked.elsewhere() ? List.copyOf(reception.offices(topic)) : List.of(asked.office());
         return timetable.free(of, topic, day, LocalDate.MAX);
     }
 
@@ -90,8 +91,7 @@ class StopPreview {
     }
 
     private static boolean isTaken(Stretch place, List<Stretch> given) {
-        return given.stream()
-                .anyMatch(one -> one.desk() == place.desk() && one.meets(place.from(), place.to()));
+        return given.stream().anyMatch(one -> one.desk() == place.desk() && one.meets(place.from(), place.to()));
     }
 
     private static StopLine line(

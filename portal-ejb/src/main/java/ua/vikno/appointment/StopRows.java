@@ -117,11 +117,8 @@ class StopRows {
 
     private static Taken taken(Object[] row) {
         StopAsked asked = new StopAsked(
-                number(row[2]),
-                number(row[3]),
-                BookingRows.instant(row[4]),
-                BookingRows.instant(row[5]),
-                (Boolean) row[6]);
+                number(row[2]), number(row[3]), BookingRows.instant(row[4]), BookingRows.instant(row[5]), (Boolean)
+                        row[6]);
         return new Taken(number(row[0]), BookingRows.instant(row[1]), asked, (String) row[7]);
     }
 
@@ -173,9 +170,8 @@ class StopRows {
 
     /** A stop with its visits. */
     public Optional<StopView> view(long stop) {
-        List<?> rows = em.createNativeQuery(VIEW + "s.id = ?1")
-                .setParameter(1, stop)
-                .getResultList();
+        List<?> rows =
+                em.createNativeQuery(VIEW + "s.id = ?1").setParameter(1, stop).getResultList();
         return rows.stream().map(row -> (Object[]) row).findFirst().map(row -> view(row, lines(stop)));
     }
 

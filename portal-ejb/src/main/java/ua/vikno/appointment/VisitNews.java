@@ -100,7 +100,8 @@ class VisitNews {
                 "reason",
                 reason,
                 "was",
-                DAY.format(was.from().atZone(Clocks.KYIV)) + " " + TIME.format(was.from().atZone(Clocks.KYIV)));
+                DAY.format(was.from().atZone(Clocks.KYIV)) + " "
+                        + TIME.format(was.from().atZone(Clocks.KYIV)));
     }
 
     private static VisitReminders.Due due(VisitView visit, ApplicationView application) {

@@ -88,7 +88,8 @@ class VisitShift {
         OwnVisitRows.Held held = new OwnVisitRows.Held(now, now.plus(MOVING));
         for (BookingRows.Place place : candidates(taken, visit)) {
             boolean free = !rows.isElsewhere(visit.own().id(), person, place.from(), place.to());
-            // a place that somebody takes between looking and writing is refused by the database; the next one may be free
+            // a place that somebody takes between looking and writing is refused by the database; the next one may be
+            // free
             if (free && rows.hold(place, kept, holder, held)) {
                 rows.move(visit.own().id(), place, kept, now.plus(VisitMaking.REMINDER));
                 return Optional.of(place);
@@ -137,8 +138,6 @@ class VisitShift {
     private ApplicationView application(StopRows.Within visit) {
         return visit.application() == null
                 ? null
-                : applications
-                        .find(new ApplicationId(visit.application()))
-                        .orElseThrow();
+                : applications.find(new ApplicationId(visit.application())).orElseThrow();
     }
 }

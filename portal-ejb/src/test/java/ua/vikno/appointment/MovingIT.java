@@ -147,8 +147,7 @@ class MovingIT {
     void nobodyElseStopsAnOfficeAndNonsenseIsRefused() throws Exception {
         StopAsked morning = asked(0, "08:00", "12:00", TOMORROW);
         assertThrows(
-                NotFound.class,
-                () -> town.run(town.zoriana, counter -> counter.own.stopped.stops.stop(morning, WHY)));
+                NotFound.class, () -> town.run(town.zoriana, counter -> counter.own.stopped.stops.stop(morning, WHY)));
         assertThrows(ScheduleUnfit.class, () -> asked(0, "12:00", "08:00", TOMORROW));
         assertThrows(ScheduleUnfit.class, () -> asked(0, "08:00", "12:00", TOMORROW.plusDays(40)));
         for (String reason : List.of(" ", "я".repeat(201), "a\u0000b")) {
@@ -213,11 +212,7 @@ class MovingIT {
 
     private StopAsked asked(long desk, String from, String to, LocalDate last) throws Exception {
         return new StopAsked(
-                main,
-                desk,
-                town.at(TOMORROW, from).from(),
-                town.at(last, to).from(),
-                false);
+                main, desk, town.at(TOMORROW, from).from(), town.at(last, to).from(), false);
     }
 
     /** Stops and moves, as the page does. */

@@ -49,7 +49,8 @@ class ShortTextsTest {
     void textsNameNumbersTimesAndALinkAndFitIntoTwoParts() throws Exception {
         TextTemplates templates = new TextTemplates();
         for (String name : names()) {
-            assertTrue(Set.of("number", "case", "link", "day", "time").containsAll(placeholders("sms", name, "uk")), name);
+            assertTrue(
+                    Set.of("number", "case", "link", "day", "time").containsAll(placeholders("sms", name, "uk")), name);
             for (String language : List.of("uk", "en")) {
                 String text = templates.write(name, language, LONGEST).orElseThrow();
                 TextParts parts = TextParts.of(text);

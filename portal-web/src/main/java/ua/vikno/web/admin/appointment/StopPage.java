@@ -81,7 +81,10 @@ public class StopPage {
     }
 
     private StopAsked asked() {
-        long desk = web.param("desk").filter(id -> id.matches("[1-9]\\d{0,17}")).map(Long::valueOf).orElse(0L);
+        long desk = web.param("desk")
+                .filter(id -> id.matches("[1-9]\\d{0,17}"))
+                .map(Long::valueOf)
+                .orElse(0L);
         LocalDate last = getUntil().isEmpty() ? day("day") : day("until");
         return new StopAsked(office.id(), desk, at(day("day"), "from"), at(last, "to"), isElsewhere());
     }
@@ -144,7 +147,8 @@ public class StopPage {
     }
 
     public String getDay() {
-        return web.param("day").orElseGet(() -> LocalDate.now(clock.withZone(Clocks.KYIV)).toString());
+        return web.param("day")
+                .orElseGet(() -> LocalDate.now(clock.withZone(Clocks.KYIV)).toString());
     }
 
     public String getUntil() {
@@ -153,10 +157,11 @@ public class StopPage {
 
     /** At first from now until the end of the day. */
     public String getFrom() {
-        return web.param("from").orElseGet(() -> LocalTime.now(clock.withZone(Clocks.KYIV))
-                .withSecond(0)
-                .withNano(0)
-                .toString());
+        return web.param("from")
+                .orElseGet(() -> LocalTime.now(clock.withZone(Clocks.KYIV))
+                        .withSecond(0)
+                        .withNano(0)
+                        .toString());
     }
 
     public String getTo() {
