@@ -144,12 +144,12 @@ final class HallDay {
         String category = one.ahead() ? "combatant" : null;
         Long visit = hall.visits.get(one);
         long id = town.as(
-                town.oksana,
+                hall.clerks.get(0).actor,
                 boundary -> visit == null
                         ? boundary.reception.give(new GiveTicket(
                                 hall.office, hall.topics.get(one.what()), category, one.ahead(), one.elsewhere(), null))
                         : boundary.reception.giveExpected(hall.office, visit, category, one.ahead()));
-        TicketSlip slip = town.as(town.oksana, boundary -> boundary.reception.slip(id));
+        TicketSlip slip = town.as(hall.clerks.get(0).actor, boundary -> boundary.reception.slip(id));
         Line line = Line.valueOf(town.text("select line from queue.ticket where id = " + id));
         hall.here.put(id, one);
         hall.waiting.put(id, one.what());
