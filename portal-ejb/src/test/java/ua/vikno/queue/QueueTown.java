@@ -82,7 +82,16 @@ final class QueueTown implements AutoCloseable {
     }
 
     void passes(int minutes) {
-        now = now.plus(Duration.ofMinutes(minutes));
+        passes(Duration.ofMinutes(minutes));
+    }
+
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** The clock shows this moment. */
+    void is(Instant moment) {
+        now = moment;
     }
 
     Instant now() {
