@@ -69,8 +69,7 @@ class BookingAttacksIT {
         Answer answer = guest.asks(wrong.at().apply(Guest.free().get(0)), Map.of());
         assertEquals(200, answer.status());
         assertTrue(answer.body().contains(wrong.sentence()), answer.body());
-        assertEquals(
-                List.of("booking.hold-refused " + wrong.why()), Trail.after(before, "booking."));
+        assertEquals(List.of("booking.hold-refused " + wrong.why()), Trail.after(before, "booking."));
         assertEquals(0, guest.holds());
     }
 
@@ -103,7 +102,8 @@ class BookingAttacksIT {
         for (int i = 0; pages.size() < THOUSAND; i++) {
             String guess = String.format("%06d", i);
             if (!guess.equals(code)) {
-                pages.add(guest.unseen(held, Map.of("act", "confirm", "code", guess)).body());
+                pages.add(guest.unseen(held, Map.of("act", "confirm", "code", guess))
+                        .body());
             }
         }
         assertEquals(1, told(pages, "Лишилося спроб: 2"));
@@ -125,10 +125,12 @@ class BookingAttacksIT {
     void aCodeConfirmsNobodyElsesTelephone() {
         String held = guest.held(Guest.free().get(0));
         String code = guest.code(held, "+380674000002");
-        Map<String, String> form = Map.of("act", "confirm", "code", code, "phone", "+380674000003", "name", "Інша Людина");
+        Map<String, String> form =
+                Map.of("act", "confirm", "code", code, "phone", "+380674000003", "name", "Інша Людина");
         Answer booked = guest.unseen(held, form);
         assertEquals(303, booked.status());
-        String own = "select phone || ' ' || guest_name from appointment.booking where secret = '" + Guest.secret(held) + "'";
+        String own = "select phone || ' ' || guest_name from appointment.booking where secret = '" + Guest.secret(held)
+                + "'";
         assertEquals(List.of("+380674000002 Гостьова Марія"), Trail.rows(own));
         Answer cancelled = guest.unseen("/booking/visit?secret=" + Guest.secret(held), Map.of("cancel", "1"));
         assertTrue(cancelled.location().endsWith("done=cancelled"), cancelled.location());
@@ -161,7 +163,8 @@ class BookingAttacksIT {
         assertTrue(worded > 0 && stopped > worded, count);
         List<String> lines = Trail.after(before);
         long limited = lines.stream().filter("access.limited"::equals).count();
-        long full = lines.stream().filter("booking.hold-refused MANY_HELD"::equals).count();
+        long full =
+                lines.stream().filter("booking.hold-refused MANY_HELD"::equals).count();
         assertTrue(limited >= 1 && limited <= 10, "one line a minute: " + lines);
         assertTrue(full >= 1 && full <= 10, "one line a minute: " + lines);
     }
@@ -235,7 +238,9 @@ class BookingAttacksIT {
         assertTrue(lines >= 1 && lines <= 6, lines + " lines");
         Answer ended = Caller.nobody().get("/booking/held?secret=AAAAAAAAAAAAAAAAAAAAAA");
         assertTrue(ended.body().contains("Час уже не тримаємо"), ended.body());
-        assertNotEquals(200, Caller.nobody().get("/booking/held?secret=" + "A".repeat(3000)).status());
+        assertNotEquals(
+                200,
+                Caller.nobody().get("/booking/held?secret=" + "A".repeat(3000)).status());
     }
 
     private static long told(List<String> pages, String sentence) {

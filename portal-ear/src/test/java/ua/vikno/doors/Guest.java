@@ -103,9 +103,10 @@ final class Guest {
 
     /** How many times are held for this address now. */
     int holds() {
-        return Integer.parseInt(Trail.rows("select count(*) from appointment.booking where status = 'HELD' and held_until > now()"
-                        + " and client = '\\x" + Proof.hex(Proof.sha256(address)) + "'")
-                .get(0));
+        return Integer.parseInt(
+                Trail.rows("select count(*) from appointment.booking where status = 'HELD' and held_until > now()"
+                                + " and client = '\\x" + Proof.hex(Proof.sha256(address)) + "'")
+                        .get(0));
     }
 
     List<String> state(String held) {

@@ -36,7 +36,15 @@ class HallAttacksIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0000000000", "short", "0000000000000000", "абвгдежзик", "%00000000000", "..%2Fadmin", "'--0000000"})
+            strings = {
+                "0000000000",
+                "short",
+                "0000000000000000",
+                "абвгдежзик",
+                "%00000000000",
+                "..%2Fadmin",
+                "'--0000000"
+            })
     void aMadeUpTicketIsNotThere(String code) {
         Guest guest = new Guest();
         long before = Trail.last();
@@ -185,8 +193,8 @@ class HallAttacksIT {
     }
 
     private static int lastMinutes(String action, String reason) {
-        return Integer.parseInt(Trail.rows("select count(*) from audit.entry where action = '" + action + "' and reason = '"
-                        + reason + "' and at > now() - interval '3 minutes'")
+        return Integer.parseInt(Trail.rows("select count(*) from audit.entry where action = '" + action
+                        + "' and reason = '" + reason + "' and at > now() - interval '3 minutes'")
                 .get(0));
     }
 

@@ -35,7 +35,8 @@ public class AuditTrail {
 
     private static final String INSERT_FIRST = "with row as (" + COLUMNS
             + "select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 where not exists (select from audit.entry e"
-            + " where e.at > now() - interval '" + SAME_REFUSAL_SECONDS + " seconds' and e.account_id = ?2 and e.action = ?5"
+            + " where e.at > now() - interval '" + SAME_REFUSAL_SECONDS
+            + " seconds' and e.account_id = ?2 and e.action = ?5"
             + " and e.object = ?6 and e.object_id = ?7 and e.reason = ?8)"
             + " returning id) insert into audit.unsealed select id from row";
 
