@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,7 +138,7 @@ class BookingAttacksIT {
     }
 
     @Test
-    void aThousandBookingsOfOneAddressHoldThreeTimes() {
+    void aThousandBookingsOfOneAddressHoldThreeTimes(TestReporter report) {
         List<Guest.Time> free = Guest.free();
         long before = Trail.last();
         int held = 0;
@@ -158,6 +159,7 @@ class BookingAttacksIT {
             }
         }
         String count = "held " + held + ", refused on the page " + worded + ", answered 429 " + stopped;
+        report.publishEntry("a thousand bookings", count);
         assertEquals(MOST_PLAIN, held, count);
         assertEquals(MOST_PLAIN, guest.holds(), count);
         assertTrue(worded > 0 && stopped > worded, count);
