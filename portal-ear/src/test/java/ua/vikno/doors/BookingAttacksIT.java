@@ -154,7 +154,11 @@ class BookingAttacksIT {
                 }
                 default -> {
                     worded++;
-                    assertTrue(answer.body().contains("Ви тримаєте забагато часів одразу"), answer.body());
+                    // another test may hold that very time
+                    assertTrue(
+                            answer.body().contains("Ви тримаєте забагато часів одразу")
+                                    || answer.body().contains("Цей час щойно зайняли"),
+                            answer.body());
                 }
             }
         }
@@ -200,8 +204,9 @@ class BookingAttacksIT {
         assertTrue(answer.body().contains(PROOF), answer.body());
         assertEquals(
                 List.of("booking.proof-refused " + cause),
-                Trail.rows("select action || ' ' || object_id from audit.entry where action = 'booking.proof-refused' and id > "
-                        + before + " order by id"));
+                Trail.rows(
+                        "select action || ' ' || object_id from audit.entry where action = 'booking.proof-refused' and id > "
+                                + before + " order by id"));
     }
 
     @Test
