@@ -24,6 +24,11 @@ final class Trail {
         return rows("select trim(action || ' ' || reason) from audit.entry where id > " + line + " order by id");
     }
 
+    /** Those of them whose action begins so: the portal's own rounds write lines too. */
+    static List<String> after(long line, String action) {
+        return after(line).stream().filter(found -> found.startsWith(action)).toList();
+    }
+
     static void endAllSessions() {
         change("update identity.session set ended = now() where ended is null");
     }

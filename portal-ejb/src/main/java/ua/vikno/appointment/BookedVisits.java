@@ -82,7 +82,7 @@ public class BookedVisits {
     /** What is only held is no visit yet. */
     private OwnVisit own(BookingSecret secret) {
         return rows.find(secret).filter(found -> !found.visit().isHeld()).orElseThrow(() -> {
-            news.refused("access.refused", "…");
+            news.refusedOnce("access.refused", "…", "");
             return new NotFound("appointment.error.no-visit");
         });
     }

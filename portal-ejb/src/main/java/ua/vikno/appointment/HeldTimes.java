@@ -84,9 +84,20 @@ public class HeldTimes {
         return hold(asked, digest);
     }
 
+    /**
+     * Tells the trail, once a minute for a browser, that what it asked for was not free or never is. Apart from the refusal itself: when
+     * many want the same time, those refused would each need a second connection to the database while they have one.
+     *
+     * @param client whose browser asked
+     */
+    @PermitAll
+    public void noteTaken(String client) {
+        door.note(BookingSecret.sha256(client), "TAKEN");
+    }
+
     private BookingSecret hold(HoldTime asked, byte[] digest) {
+        requireOffered(asked.chosen(), digest);
         Instant now = clock.instant();
-        making.requireOffered(asked.chosen());
         Topic topic = reception.topic(asked.topic()).orElseThrow(TimeTaken::new);
         BookingSecret secret = BookingSecret.random();
         OwnVisitRows.Held held = new OwnVisitRows.Held(now, now.plus(HELD));
@@ -98,6 +109,15 @@ public class HeldTimes {
             throw new TimeTaken();
         }
         return secret;
+    }
+
+    private void requireOffered(ChosenTime chosen, byte[] digest) {
+        try {
+            making.requireOffered(chosen);
+        } catch (TimeNotOffered refusal) {
+            door.note(digest, "NOT_OFFERED");
+            throw refusal;
+        }
     }
 
     /** The held time; empty where it ended, was confirmed or never was. */

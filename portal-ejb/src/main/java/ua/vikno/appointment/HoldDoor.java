@@ -21,6 +21,10 @@ class HoldDoor {
     private static final int USUAL_POSTS = 30;
 
     private static final int POSTS_FOR_ONE = 10;
+
+    /** Enough of the digest to tell senders apart in the trail, too little to find an address by. */
+    private static final int SENDER_BYTES = 4;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -54,6 +58,7 @@ class HoldDoor {
      */
     public void requireRoom(byte[] client, Instant now) {
         if (rows.heldBy(client, now) >= mostPlain()) {
+            note(client, "MANY_HELD");
             throw new TooManyHeld();
         }
     }
@@ -67,6 +72,7 @@ class HoldDoor {
     public void requireRoom(HoldTime asked, byte[] client, String solved, Instant now) {
         long held = rows.heldBy(client, now);
         if (held >= MOST_PROVEN) {
+            note(client, "MANY_HELD");
             throw new TooManyHeld();
         }
         String about = about(asked.topic(), asked.chosen(), client);
@@ -79,6 +85,11 @@ class HoldDoor {
             news.refused("booking.proof-refused", unfit.cause());
             throw unfit;
         }
+    }
+
+    /** Tells the trail, once a minute for a browser, why it was not given a time. */
+    public void note(byte[] client, String why) {
+        news.refusedOnce("booking.hold-refused", HexFormat.of().formatHex(client, 0, SENDER_BYTES), why);
     }
 
     /** An operator who lets one address send more, as for a hall full of computers or a trial of load, lets it hold more. */

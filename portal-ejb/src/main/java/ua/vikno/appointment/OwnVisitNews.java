@@ -53,6 +53,11 @@ class OwnVisitNews {
         audit.recordApart(AuditEntry.of(action, KIND, what));
     }
 
+    /** The same where a program may try without end: the trail says it once in a minute. */
+    public void refusedOnce(String action, Object what, String why) {
+        audit.recordBurst(new AuditEntry(action, KIND, String.valueOf(what), null, why));
+    }
+
     /**
      * Sends a code.
      *

@@ -72,7 +72,7 @@ class PhoneCodes {
     public CodeRows.Sent check(OwnVisit held, BookingSecret secret, String typed) {
         CodeRows.Sent sent = rows.spend(held.id(), clock.instant().minus(LIVES)).orElse(null);
         if (sent == null) {
-            news.refused("booking.code-worn", held.visit().getNumber());
+            news.refusedOnce("booking.code-worn", held.visit().getNumber(), "");
             throw new CodeWornOut();
         }
         String digits = typed == null ? "" : typed.replaceAll("\\D", "");

@@ -17,6 +17,7 @@ public class AuditTrail {
 
     private static final int LONGEST_ID = 200;
     private static final int SAME_LOOK_MINUTES = 15;
+    private static final int SAME_REFUSAL_SECONDS = 60;
 
     private static final String COLUMNS = "insert into audit.entry (actor_kind, account_id, actor_name, actor_roles,"
             + " action, object, object_id, reason, subject_account_id) ";
@@ -30,6 +31,13 @@ public class AuditTrail {
             + " where s.id <> ?2 and not exists (select from audit.entry e where e.subject_account_id = s.id"
             + " and e.account_id = ?2 and e.action = ?5 and e.object = ?6 and e.object_id = ?7"
             + " and e.at > now() - interval '" + SAME_LOOK_MINUTES + " minutes')"
+            + " returning id) insert into audit.unsealed select id from row";
+
+    private static final String INSERT_FIRST = "with row as (" + COLUMNS
+            + "select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 where not exists (select from audit.entry e"
+            + " where e.at > now() - interval '" + SAME_REFUSAL_SECONDS
+            + " seconds' and e.account_id = ?2 and e.action = ?5"
+            + " and e.object = ?6 and e.object_id = ?7 and e.reason = ?8)"
             + " returning id) insert into audit.unsealed select id from row";
 
     @PersistenceContext
@@ -48,6 +56,18 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void recordApart(AuditEntry entry) {
         insert(actor.get(), entry);
+    }
+
+    /**
+     * The same once for a burst: nothing is written where the same line of this actor stands since the last
+     * {@value #SAME_REFUSAL_SECONDS} seconds. For refusals that a program can bring on without end: the trail says that it was
+     * tried, and is not filled with it. The record's id says who tries, so that others' refusals are told of too.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void recordBurst(AuditEntry entry) {
+        filled(em.createNativeQuery(INSERT_FIRST), actor.get(), entry)
+                .setParameter(9, entry.subject() == null ? 0L : entry.subject())
+                .executeUpdate();
     }
 
     /**

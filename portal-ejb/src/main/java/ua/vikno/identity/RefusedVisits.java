@@ -20,7 +20,11 @@ public class RefusedVisits {
         /** A form came without the token of its session. */
         FORM_TOKEN,
         /** A sign-in was to lead to somebody else's address afterwards. */
-        FOREIGN_RETURN
+        FOREIGN_RETURN,
+        /** No ticket has this name in this office. */
+        TICKET,
+        /** A page of a hall was asked for by no device, by one that was withdrawn or by one of another hall. */
+        DEVICE
     }
 
     /**
@@ -31,5 +35,15 @@ public class RefusedVisits {
     @PermitAll
     public void record(Why why, String address) {
         audit.recordApart(new AuditEntry("access.refused", "address", address, null, why.name()));
+    }
+
+    /**
+     * Writes that somebody asked too much in a minute; the caller says it once for a burst.
+     *
+     * @param address as the table has it, with its placeholders
+     */
+    @PermitAll
+    public void limited(String address) {
+        audit.recordApart(AuditEntry.of("access.limited", "address", address));
     }
 }

@@ -15,8 +15,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.vikno.identity.RefusedVisits;
 import ua.vikno.kernel.Settings;
 import ua.vikno.web.Address;
+import ua.vikno.web.AddressFilter;
 
 /**
  * Counts requests of one network address, and of one person, in buckets that fill again evenly; who is over the limit is told
@@ -33,6 +35,9 @@ public class RateLimits {
 
     @Inject
     Settings settings;
+
+    @Inject
+    RefusedBursts bursts;
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(KEPT).build();
@@ -67,6 +72,7 @@ public class RateLimits {
         if (wait == 0) {
             return true;
         }
+        bursts.limited(address.pattern(), client.get());
         response.setHeader("Retry-After", String.valueOf((wait + NANOS - 1) / NANOS));
         response.setHeader("Cache-Control", "no-store");
         response.sendError(TOO_MANY_REQUESTS);
@@ -76,6 +82,12 @@ public class RateLimits {
     /** Whose browser or household sent a request, as it is counted here; empty for a trusted proxy that speaks for itself. */
     public Optional<String> client(HttpServletRequest request) {
         return clients.of(request);
+    }
+
+    /** Tells the trail that what a request asked for was refused, once a minute for its sender. */
+    public void refused(RefusedVisits.Why why, HttpServletRequest request) {
+        Address address = (Address) request.getAttribute(AddressFilter.ADDRESS);
+        bursts.refused(why, address.pattern(), clients.of(request).orElse(""));
     }
 
     private long waitOf(Limit limit, String who) {

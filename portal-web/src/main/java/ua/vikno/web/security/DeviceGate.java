@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.vikno.identity.ActingPerson;
+import ua.vikno.identity.RefusedVisits;
 import ua.vikno.identity.Secret;
 import ua.vikno.kernel.Actor;
 import ua.vikno.organisation.DeviceDoor;
 import ua.vikno.organisation.EnrolledDevice;
 import ua.vikno.web.AddressFilter;
 import ua.vikno.web.RequestedPath;
+import ua.vikno.web.limits.RateLimits;
 
 /** The door of addresses that only kiosks and boards come to: the token in their cookie, looked up for every request. */
 @ApplicationScoped
@@ -38,12 +40,16 @@ public class DeviceGate {
     @Inject
     ActingPerson acting;
 
+    @Inject
+    RateLimits limits;
+
     /** Lets a device in; anybody else is led to where one types its code. What it sends carries the token of its page. */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Optional<Secret> token = cookies.device(request);
             Optional<EnrolledDevice> device = token.flatMap(door::find);
             if (device.isEmpty()) {
+                limits.refused(RefusedVisits.Why.DEVICE, request);
                 String language =
                         "en".equals(request.getAttribute(AddressFilter.LANGUAGE)) ? RequestedPath.ENGLISH : "";
                 SignInPages.redirect(response, request.getContextPath() + language + ENROL);

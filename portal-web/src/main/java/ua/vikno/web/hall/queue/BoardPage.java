@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import ua.vikno.identity.RefusedVisits;
+import ua.vikno.kernel.NotFound;
 import ua.vikno.organisation.EnrolledDevice;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.queue.BoardView;
 import ua.vikno.queue.HallBoard;
 import ua.vikno.web.faces.WebRequest;
+import ua.vikno.web.limits.RateLimits;
 import ua.vikno.web.security.DeviceGate;
 
 /** {@code /hall/board/{office}}: who is called where, on a device of that very office. */
@@ -34,6 +37,9 @@ public class BoardPage {
     DeviceGate gate;
 
     @Inject
+    RateLimits limits;
+
+    @Inject
     WebRequest web;
 
     private EnrolledDevice device;
@@ -45,8 +51,13 @@ public class BoardPage {
         office = web.param("office")
                 .flatMap(offices::bySlug)
                 .filter(found -> found.id() == device.officeId())
-                .orElseThrow(web::notFound);
+                .orElseThrow(this::refused);
         board = hall.of(office.id());
+    }
+
+    private NotFound refused() {
+        limits.refused(RefusedVisits.Why.DEVICE, web.servletRequest());
+        return web.notFound();
     }
 
     public String getOffice() {

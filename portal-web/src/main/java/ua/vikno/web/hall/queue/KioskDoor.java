@@ -3,10 +3,13 @@ package ua.vikno.web.hall.queue;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import ua.vikno.identity.RefusedVisits;
+import ua.vikno.kernel.NotFound;
 import ua.vikno.organisation.DeviceKind;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.web.faces.WebRequest;
+import ua.vikno.web.limits.RateLimits;
 import ua.vikno.web.security.DeviceGate;
 
 /** The office of a kiosk's page: the kiosk's own, named in the address; anything else is not there. */
@@ -20,6 +23,9 @@ class KioskDoor {
     DeviceGate gate;
 
     @Inject
+    RateLimits limits;
+
+    @Inject
     WebRequest web;
 
     public OfficeView office() {
@@ -27,6 +33,11 @@ class KioskDoor {
                 .filter(device -> device.kind() == DeviceKind.KIOSK)
                 .flatMap(device ->
                         web.param("office").flatMap(offices::bySlug).filter(office -> office.id() == device.officeId()))
-                .orElseThrow(web::notFound);
+                .orElseThrow(this::refused);
+    }
+
+    private NotFound refused() {
+        limits.refused(RefusedVisits.Why.DEVICE, web.servletRequest());
+        return web.notFound();
     }
 }

@@ -4,11 +4,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.vikno.identity.RefusedVisits;
 import ua.vikno.kernel.CodePicture;
+import ua.vikno.kernel.NotFound;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.queue.HallBoard;
 import ua.vikno.queue.TicketSlip;
 import ua.vikno.web.faces.WebRequest;
+import ua.vikno.web.limits.RateLimits;
 
 /** {@code /hall/kiosk/{office}/ticket/{ticket}}: the ticket just given, for printing and for following on a telephone. */
 @Named
@@ -24,6 +27,9 @@ public class KioskTicketPage {
     KioskDoor door;
 
     @Inject
+    RateLimits limits;
+
+    @Inject
     WebRequest web;
 
     private OfficeView office;
@@ -31,9 +37,14 @@ public class KioskTicketPage {
 
     public void enter() {
         office = door.office();
-        slip = hall.ticket(
-                office.slug(),
-                web.param("ticket").filter(code -> code.matches(CODE)).orElseThrow(web::notFound));
+        try {
+            slip = hall.ticket(
+                    office.slug(),
+                    web.param("ticket").filter(code -> code.matches(CODE)).orElseThrow(web::notFound));
+        } catch (NotFound absent) {
+            limits.refused(RefusedVisits.Why.TICKET, web.servletRequest());
+            throw absent;
+        }
     }
 
     public OfficeView getOffice() {

@@ -39,6 +39,7 @@ public class VisitCalendar {
     private static final int NOON = 13;
     private static final int FEW = 2;
     private static final String ANYWHERE = "any";
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
     @EJB
     VisitTimes times;
@@ -308,9 +309,10 @@ public class VisitCalendar {
         }
     }
 
+    /** What lies beyond what anybody's calendar reckons with is no time at all. */
     private static Optional<Instant> instant(String typed) {
         try {
-            return Optional.of(Instant.parse(typed));
+            return Optional.of(Instant.parse(typed)).filter(at -> at.isAfter(Instant.EPOCH) && at.isBefore(LATEST));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -89,8 +89,8 @@ public class BookingTimesPage {
             flaws = List.of(new Flaw("at", text.get("appointment.error.choose")));
             return;
         }
+        String client = limits.client(web.servletRequest()).orElse("");
         try {
-            String client = limits.client(web.servletRequest()).orElse("");
             HoldTime wanted = new HoldTime(topic.id(), chosen.get(), service, web.getLang());
             // a browser without scripts does no work, and holds fewer
             Optional<String> solved = web.param("proof");
@@ -98,6 +98,7 @@ public class BookingTimesPage {
                     solved.isPresent() ? held.holdProven(wanted, client, solved.get()) : held.hold(wanted, client);
             web.redirect("/booking/held?secret=" + secret.value());
         } catch (TimeTaken taken) {
+            held.noteTaken(client);
             calendar.loadAnywhere(topic, getAddress());
             flaws = List.of(new Flaw("at", calendar.taken(chosen.get())));
         } catch (TimeNotOffered | TooManyHeld | ProofUnfit refusal) {

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.vikno.identity.RefusedVisits;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.kernel.NotFound;
 import ua.vikno.organisation.OfficeView;
@@ -13,6 +14,7 @@ import ua.vikno.queue.HallVotes;
 import ua.vikno.queue.TicketSlip;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.WebRequest;
+import ua.vikno.web.limits.RateLimits;
 
 /** {@code /queue/{office}/{ticket}}: one's place in the queue and how long it may still take, for whoever holds the ticket. */
 @Named
@@ -34,13 +36,26 @@ public class TicketPage {
     RefusalWords refusals;
 
     @Inject
+    RateLimits limits;
+
+    @Inject
     WebRequest web;
 
     private OfficeView office;
     private TicketSlip ticket;
     private String refusal = "";
 
+    /** Finds the ticket; that somebody tries names of tickets stands in the trail. */
     public void enter() {
+        try {
+            find();
+        } catch (NotFound absent) {
+            limits.refused(RefusedVisits.Why.TICKET, web.servletRequest());
+            throw absent;
+        }
+    }
+
+    private void find() {
         String slug = web.param("office").orElseThrow(web::notFound);
         office = offices.bySlug(slug).orElseThrow(web::notFound);
         String code = web.param("ticket").filter(given -> given.matches(CODE)).orElseThrow(web::notFound);
