@@ -39,9 +39,11 @@ class HallReportsIT {
         olena = town.staff("staff-olena", Role.ADMINISTRATOR);
         tetiana = town.staff("staff-tetiana", Role.CHIEF);
         office = number("select id from organisation.office where code = '01'");
-        change("insert into queue.sitting (office_id, desk_label, account_id, clerk_name, day, opened_at, closed_at, version)"
-                + " values (" + office + ", 'Вікно 1', " + olena.account() + ", 'Олена Навчальна', '" + DAY + "', '" + DAY
-                + "T06:00Z', '" + DAY + "T15:00Z', 1)");
+        change(
+                "insert into queue.sitting (office_id, desk_label, account_id, clerk_name, day, opened_at, closed_at, version)"
+                        + " values (" + office + ", 'Вікно 1', " + olena.account() + ", 'Олена Навчальна', '" + DAY
+                        + "', '" + DAY
+                        + "T06:00Z', '" + DAY + "T15:00Z', 1)");
         // came at 9:00, called at 9:10, served from 9:12 to 9:22
         ticket("А", "SERVED", "07:00", "07:10", "07:12", "07:22");
         ticket("А", "SERVED", "07:00", "07:20", "07:20", "07:40");
@@ -72,15 +74,18 @@ class HallReportsIT {
     void byHourByDeskAndByWhoServed() throws Exception {
         assertEquals(
                 List.of(2L, 2L),
-                read(HallCut.HOUR).lines().stream().skip(1).map(HallLine::tickets).toList());
-        assertEquals(
-                new Bilingual("09", ""), read(HallCut.HOUR).lines().get(1).what());
+                read(HallCut.HOUR).lines().stream()
+                        .skip(1)
+                        .map(HallLine::tickets)
+                        .toList());
+        assertEquals(new Bilingual("09", ""), read(HallCut.HOUR).lines().get(1).what());
         for (HallCut cut : List.of(HallCut.DESK, HallCut.CLERK)) {
             List<HallLine> lines = read(cut).lines();
             assertEquals(2, lines.size());
             assertEquals(3, lines.get(1).tickets(), "who went home was served by nobody");
         }
-        assertEquals("Олена Навчальна", read(HallCut.CLERK).lines().get(1).what().uk());
+        assertEquals(
+                "Олена Навчальна", read(HallCut.CLERK).lines().get(1).what().uk());
     }
 
     @Test
@@ -113,16 +118,21 @@ class HallReportsIT {
             throws Exception {
         numbers++;
         long topic = number("select id from appointment.topic where letter = '" + letter + "'");
-        long ticket = number("insert into queue.ticket (office_id, day, letter, number, code, topic_id, elsewhere, line,"
-                + " place_at, arrived_at, status, calls, ended_at, version) values (" + office + ", '" + DAY + "', '"
-                + letter + "', " + numbers + ", lpad('" + numbers + "', 10, '0'), " + topic + ", false, 'ORDINARY', "
-                + at(came) + ", " + at(came) + ", '" + status + "', 1, " + at(came) + ", 1) returning id");
+        long ticket =
+                number("insert into queue.ticket (office_id, day, letter, number, code, topic_id, elsewhere, line,"
+                        + " place_at, arrived_at, status, calls, ended_at, version) values (" + office + ", '" + DAY
+                        + "', '"
+                        + letter + "', " + numbers + ", lpad('" + numbers + "', 10, '0'), " + topic
+                        + ", false, 'ORDINARY', "
+                        + at(came) + ", " + at(came) + ", '" + status + "', 1, " + at(came) + ", 1) returning id");
         if (called != null) {
             String outcome = status.equals("SERVED") ? "SERVED" : "NO_SHOW";
-            change("insert into queue.turn (ticket_id, office_id, topic_id, desk_label, account_id, called_at, started_at,"
-                    + " ended_at, outcome) values (" + ticket + ", " + office + ", " + topic + ", 'Вікно 1', "
-                    + olena.account() + ", " + at(called) + ", " + at(started) + ", " + at(ended) + ", '" + outcome
-                    + "')");
+            change(
+                    "insert into queue.turn (ticket_id, office_id, topic_id, desk_label, account_id, called_at, started_at,"
+                            + " ended_at, outcome) values (" + ticket + ", " + office + ", " + topic + ", 'Вікно 1', "
+                            + olena.account() + ", " + at(called) + ", " + at(started) + ", " + at(ended) + ", '"
+                            + outcome
+                            + "')");
         }
     }
 

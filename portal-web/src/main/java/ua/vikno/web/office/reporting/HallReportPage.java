@@ -137,8 +137,8 @@ public class HallReportPage {
     /** Days of the week, from Monday. */
     public List<String> getWeekdays() {
         return Stream.of(DayOfWeek.values())
-                .map(day -> text.get("appointment.weekday."
-                        + day.name().substring(0, 2).toLowerCase(Locale.ROOT)))
+                .map(day -> text.get(
+                        "appointment.weekday." + day.name().substring(0, 2).toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
