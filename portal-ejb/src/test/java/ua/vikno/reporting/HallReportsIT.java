@@ -35,7 +35,7 @@ class HallReportsIT {
 
     @BeforeAll
     void load() throws Exception {
-        town = new SubmissionTown("hall-figures", TestReception::load);
+        town = new SubmissionTown("queue", TestReception::load);
         olena = town.staff("staff-olena", Role.ADMINISTRATOR);
         tetiana = town.staff("staff-tetiana", Role.CHIEF);
         office = number("select id from organisation.office where code = '01'");
