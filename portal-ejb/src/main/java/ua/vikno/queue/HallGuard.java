@@ -37,8 +37,13 @@ class HallGuard {
                 .toList();
     }
 
+    /** Halls whose rules the acting person keeps, as the chief of their centre. */
+    public List<OfficeView> headed() {
+        return offices.ofCentres(staff.mine().scope().headed());
+    }
+
     /**
-     * One of them.
+     * One that the acting person works in.
      *
      * @throws NotFound it is not among them
      */

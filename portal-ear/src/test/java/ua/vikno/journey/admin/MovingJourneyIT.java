@@ -71,6 +71,26 @@ class MovingJourneyIT extends JourneyTest {
         }
     }
 
+    /** The same numbers as before: other journeys stand in this hall. */
+    @AtBothWidths
+    void theChiefKeepsTheRulesOfAHall(Width width) {
+        try (Journey chief = journey(width)) {
+            Page page = chief.page();
+            chief.signInAsStaff("Навчальна Тетяна Григорівна").go("/admin/booking");
+            page.locator("main a[href*='/admin/hall']").click();
+            page.locator("#ahead").fill("51");
+            press(page, "Зберегти правила");
+            assertThat(page.locator("#errors a")).hasText("Перевірте числа: попереду від 0 до 50, хвилин від 0 до 60");
+            chief.checkPage("rules-wrong");
+            page.locator("#ahead").fill("5");
+            page.locator("#grace").fill("10");
+            press(page, "Зберегти правила");
+            assertThat(page.locator("main [role=status]")).containsText("Правила збережено");
+            chief.checkPage("rules");
+            chief.go("/en/admin/hall").checkPage("rules-en");
+        }
+    }
+
     private static void asks(Page page, LocalDate day, String from, String to) {
         page.locator("#day").fill(day.toString());
         page.locator("#from").fill(from);

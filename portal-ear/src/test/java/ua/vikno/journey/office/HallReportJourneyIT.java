@@ -20,15 +20,16 @@ import ua.vikno.launcher.People;
 class HallReportJourneyIT extends JourneyTest {
 
     /** One person of a year that no other test looks at: came at nine, waited ten minutes, was served for twenty. */
-    private static final String SERVED = "with given as (insert into queue.ticket (office_id, day, letter, number, code,"
-            + " topic_id, elsewhere, line, place_at, arrived_at, status, calls, ended_at, version) select o.id, cast(? as date),"
-            + " t.letter, 1, ?, t.id, false, 'ORDINARY', p.came, p.came, 'SERVED', 1, p.came + interval '30 minutes', 1 from"
-            + " organisation.office o join appointment.topic t on t.centre_id = o.centre and t.letter = 'А' cross join (select"
-            + " (cast(? as date) + interval '9 hours') at time zone 'Europe/Kyiv' as came) p where o.code = '01' returning id,"
-            + " office_id, topic_id, arrived_at) insert into queue.turn (ticket_id, office_id, topic_id, desk_label,"
-            + " account_id, called_at, started_at, ended_at, outcome) select g.id, g.office_id, g.topic_id, 'Вікно 1', a.id,"
-            + " g.arrived_at + interval '10 minutes', g.arrived_at + interval '10 minutes', g.arrived_at + interval '30 minutes',"
-            + " 'SERVED' from given g cross join (select min(id) as id from identity.account) a";
+    private static final String SERVED =
+            "with given as (insert into queue.ticket (office_id, day, letter, number, code,"
+                    + " topic_id, elsewhere, line, place_at, arrived_at, status, calls, ended_at, version) select o.id, cast(? as date),"
+                    + " t.letter, 1, ?, t.id, false, 'ORDINARY', p.came, p.came, 'SERVED', 1, p.came + interval '30 minutes', 1 from"
+                    + " organisation.office o join appointment.topic t on t.centre_id = o.centre and t.letter = 'А' cross join (select"
+                    + " (cast(? as date) + interval '9 hours') at time zone 'Europe/Kyiv' as came) p where o.code = '01' returning id,"
+                    + " office_id, topic_id, arrived_at) insert into queue.turn (ticket_id, office_id, topic_id, desk_label,"
+                    + " account_id, called_at, started_at, ended_at, outcome) select g.id, g.office_id, g.topic_id, 'Вікно 1', a.id,"
+                    + " g.arrived_at + interval '10 minutes', g.arrived_at + interval '10 minutes', g.arrived_at + interval '30 minutes',"
+                    + " 'SERVED' from given g cross join (select min(id) as id from identity.account) a";
 
     @AtBothWidths
     void theChiefReadsHowTheHallWorked(Width width) throws SQLException {
@@ -52,7 +53,11 @@ class HallReportJourneyIT extends JourneyTest {
             APIResponse file = page.request().get(address(page, "/office/reports/hall.csv" + asked));
             assertEquals(200, file.status());
             assertTrue(file.text().contains("Усі разом,1,1,0,0,600,600,600,1200,1200"), file.text());
-            assertEquals(400, page.request().get(address(page, "/office/reports/hall.csv?from=x")).status());
+            assertEquals(
+                    400,
+                    page.request()
+                            .get(address(page, "/office/reports/hall.csv?from=x"))
+                            .status());
         }
     }
 
