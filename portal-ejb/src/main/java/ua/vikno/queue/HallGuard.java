@@ -42,6 +42,13 @@ class HallGuard {
         return offices.ofCentres(staff.mine().scope().headed());
     }
 
+    /** The other halls of a hall's centre, whoever works in them. */
+    public List<OfficeView> siblings(long hall) {
+        return offices.ofCentres(Set.of(offices.byId(hall).orElseThrow().centre())).stream()
+                .filter(office -> office.id() != hall)
+                .toList();
+    }
+
     /**
      * One that the acting person works in.
      *

@@ -48,6 +48,10 @@ class Ticket {
     @Column(nullable = false)
     boolean elsewhere;
 
+    /** The ticket of another hall that it goes on from; null for none. */
+    @Column(name = "sent_from")
+    Long sentFrom;
+
     /** The press of a button that gave it; null for none. */
     String once;
 
@@ -143,6 +147,18 @@ class Ticket {
         account = booked.account();
         line = rules.line(booked.begins(), category != null, arrivedAt);
         placeAt = line == Line.BOOKED ? booked.begins() : arrivedAt;
+        return this;
+    }
+
+    /** Goes on from a ticket of another hall; nobody calls it before the person has come. */
+    Ticket after(Ticket before) {
+        sentFrom = before.id;
+        category = before.category;
+        elsewhere = before.elsewhere;
+        visit = before.visit;
+        account = before.account;
+        line = category == null ? Line.ORDINARY : Line.PRIORITY;
+        status = TicketStatus.PARKED;
         return this;
     }
 

@@ -88,6 +88,11 @@ class TicketGiving {
         return given(made(booked.office(), topic).of(category, rules).expected(booked, rules), press);
     }
 
+    /** Somebody was sent here from another hall; both halls are locked. */
+    public Ticket sentOn(long office, HallTopic topic, Ticket before) {
+        return given(made(office, topic).after(before), null);
+    }
+
     private Ticket made(long office, HallTopic topic) {
         LocalDate today = state.today();
         Instant now = clock.instant();

@@ -106,6 +106,14 @@ class TicketRows {
                 .findFirst();
     }
 
+    /** The ticket of another hall that goes on from one. */
+    public Optional<Ticket> sentFrom(long ticket) {
+        return em.createQuery("select t from Ticket t where t.sentFrom = :ticket", Ticket.class)
+                .setParameter("ticket", ticket)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The ticket that a press of a button has given. */
     public Optional<Ticket> byPress(long office, String press) {
         return em.createQuery("select t from Ticket t where t.office = :office and t.once = :press", Ticket.class)

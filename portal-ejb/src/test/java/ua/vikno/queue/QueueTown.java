@@ -259,6 +259,14 @@ final class QueueTown implements AutoCloseable {
             alarms.clock = clock;
         }
 
+        Seats seats() {
+            return seats;
+        }
+
+        TicketGiving giving() {
+            return giving;
+        }
+
         static Calling calling(EntityManager em) {
             Calling calling = new Calling();
             calling.tickets = new TicketRows();

@@ -18,6 +18,7 @@ import ua.vikno.queue.HallAlarms;
 import ua.vikno.queue.HallDesk;
 import ua.vikno.queue.HallDeskView;
 import ua.vikno.queue.HallSeats;
+import ua.vikno.queue.HallSending;
 import ua.vikno.queue.PickReason;
 import ua.vikno.submission.ApplicationNumber;
 import ua.vikno.web.faces.Flaw;
@@ -38,6 +39,9 @@ public class QueueDeskPage {
 
     @EJB
     HallDesk desk;
+
+    @EJB
+    HallSending sending;
 
     @EJB
     HallAlarms alarms;
@@ -109,10 +113,12 @@ public class QueueDeskPage {
             case "park" -> desk.park(ticket);
             case "transfer" ->
                 desk.transfer(ticket, web.id("topic").orElse(0L), web.id("desk").orElse(0L));
+            case "send" ->
+                sending.send(ticket, web.id("office").orElse(0L), web.id("topic").orElse(0L));
             case "finish" -> desk.finish(ticket);
             default -> sitting(act);
         }
-        return act.matches("missed|park|transfer|finish") ? act : "";
+        return act.matches("missed|park|transfer|send|finish") ? act : "";
     }
 
     private PickReason reason() {
@@ -208,6 +214,11 @@ public class QueueDeskPage {
                 .toList();
     }
 
+    /** Other offices of the centre, to which somebody may be sent. */
+    public List<OfficeView> getSiblings() {
+        return sending.others();
+    }
+
     public List<Flaw> getFlaws() {
         return flaw == null ? List.of() : List.of(flaw);
     }
@@ -215,7 +226,7 @@ public class QueueDeskPage {
     /** What was just done, in words; empty for nothing. */
     public String getDone() {
         return web.param("done")
-                .filter(done -> done.matches("nobody|missed|park|transfer|finish"))
+                .filter(done -> done.matches("nobody|missed|park|transfer|send|finish"))
                 .map(done -> text.get("queue.desk.done." + done))
                 .orElse("");
     }

@@ -10,7 +10,9 @@ import ua.vikno.kernel.NotFound;
 import ua.vikno.organisation.OfficeView;
 import ua.vikno.organisation.Offices;
 import ua.vikno.queue.HallBoard;
+import ua.vikno.queue.HallSending;
 import ua.vikno.queue.HallVotes;
+import ua.vikno.queue.SentOn;
 import ua.vikno.queue.TicketSlip;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.WebRequest;
@@ -41,8 +43,12 @@ public class TicketPage {
     @Inject
     WebRequest web;
 
+    @EJB
+    HallSending sending;
+
     private OfficeView office;
     private TicketSlip ticket;
+    private SentOn sentOn;
     private String refusal = "";
 
     /** Finds the ticket; that somebody tries names of tickets stands in the trail. */
@@ -63,6 +69,7 @@ public class TicketPage {
             return;
         }
         ticket = hall.ticket(slug, code);
+        sentOn = ticket.isWaiting() ? null : sending.sentOn(slug, code).orElse(null);
     }
 
     /** The ticket's own address is the right to say it: nobody else has it, so no token of a session is asked for. */
@@ -90,6 +97,11 @@ public class TicketPage {
 
     public OfficeView getOffice() {
         return office;
+    }
+
+    /** Where the person was sent on to; null for nowhere. */
+    public SentOn getSentOn() {
+        return sentOn;
     }
 
     public TicketSlip getTicket() {
