@@ -154,7 +154,7 @@ class BookingAttacksIT {
                 }
                 default -> {
                     worded++;
-                    // another test may hold that very time
+                    // a visit lasts longer than a step: what was just held covers the next beginning too
                     assertTrue(
                             answer.body().contains("Ви тримаєте забагато часів одразу")
                                     || answer.body().contains("Цей час щойно зайняли"),
