@@ -45,9 +45,7 @@ public class HallSending {
     /** Halls of the centre besides the one where the acting person sits; none where they sit nowhere. */
     @RolesAllowed({Role.ADMINISTRATOR, Role.CHIEF})
     public List<OfficeView> others() {
-        return seats.find()
-                .map(at -> guard.siblings(at.office))
-                .orElse(List.of());
+        return seats.find().map(at -> guard.siblings(at.office)).orElse(List.of());
     }
 
     /**

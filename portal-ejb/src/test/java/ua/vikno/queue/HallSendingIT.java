@@ -32,19 +32,25 @@ class HallSendingIT {
                     hall -> hall.reception.give(new GiveTicket(office, topic, "combatant", true, true, null)));
             town.run(town.olena, hall -> hall.desk.next(0));
             town.run(town.olena, hall -> hall.desk.begin(id));
-            town.run(town.olena, hall -> assertTrue(of(hall, town.olena).others().stream()
-                    .map(OfficeView::id)
-                    .anyMatch(found -> found == other)));
             town.run(
                     town.olena,
-                    hall -> assertThrows(NotFound.class, () -> of(hall, town.olena).send(id, 987_654_321, topic)));
+                    hall -> assertTrue(of(hall, town.olena).others().stream()
+                            .map(OfficeView::id)
+                            .anyMatch(found -> found == other)));
             town.run(
                     town.olena,
-                    hall -> assertThrows(NotServedThere.class, () -> of(hall, town.olena).send(id, other, 987_654_321)));
+                    hall -> assertThrows(
+                            NotFound.class, () -> of(hall, town.olena).send(id, 987_654_321, topic)));
             town.run(
                     town.olena,
-                    hall -> assertThrows(TicketMoved.class, () -> of(hall, town.olena).send(id + 1, other, topic)));
-            TicketNumber number = town.as(town.olena, hall -> of(hall, town.olena).send(id, other, topic));
+                    hall -> assertThrows(
+                            NotServedThere.class, () -> of(hall, town.olena).send(id, other, 987_654_321)));
+            town.run(
+                    town.olena,
+                    hall -> assertThrows(
+                            TicketMoved.class, () -> of(hall, town.olena).send(id + 1, other, topic)));
+            TicketNumber number =
+                    town.as(town.olena, hall -> of(hall, town.olena).send(id, other, topic));
             assertEquals("SERVED", town.text("select status from queue.ticket where id = " + id));
             long there = town.number("select id from queue.ticket where sent_from = " + id);
             assertEquals(
@@ -53,7 +59,8 @@ class HallSendingIT {
                             + " queue.ticket where id = " + there));
             String slug = town.text("select slug from organisation.office where code = '01'");
             String code = town.text("select code from queue.ticket where id = " + id);
-            Optional<SentOn> sent = town.as(Actor.NOBODY, hall -> of(hall, Actor.NOBODY).sentOn(slug, code));
+            Optional<SentOn> sent =
+                    town.as(Actor.NOBODY, hall -> of(hall, Actor.NOBODY).sentOn(slug, code));
             assertEquals("hall-77", sent.orElseThrow().office());
             assertEquals(number, sent.get().number());
             String next = sent.get().code();

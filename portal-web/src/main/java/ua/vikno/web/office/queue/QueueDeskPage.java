@@ -114,7 +114,8 @@ public class QueueDeskPage {
             case "transfer" ->
                 desk.transfer(ticket, web.id("topic").orElse(0L), web.id("desk").orElse(0L));
             case "send" ->
-                sending.send(ticket, web.id("office").orElse(0L), web.id("topic").orElse(0L));
+                sending.send(
+                        ticket, web.id("office").orElse(0L), web.id("topic").orElse(0L));
             case "finish" -> desk.finish(ticket);
             default -> sitting(act);
         }
