@@ -25,13 +25,8 @@ final class RaceClient {
     private static final Pattern SECRET = Pattern.compile("/booking/held\\?secret=([A-Za-z0-9_-]{22})");
     private static final Pattern ERRORS = Pattern.compile("id=\"errors\".*?</ul>", Pattern.DOTALL);
     private static final int LOOKS = 2;
-<<<<<<< HEAD
-    private static final int TAKES = 3;
-    private static final int TURNS = 30;
-=======
     private static final int TAKES = 2;
-    private static final int TURNS = 6;
->>>>>>> race
+    private static final int TURNS = 30;
     private static final int CODE_SECONDS = 120;
     private static final int[] LOOKING_MILLIS = {500, 4_000};
 
