@@ -4,19 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vikno.identity.ActingPerson;
+import ua.vikno.identity.RefusedVisits;
 import ua.vikno.identity.Secret;
 import ua.vikno.kernel.Bilingual;
 import ua.vikno.kernel.Settings;
 import ua.vikno.organisation.DeviceDoor;
 import ua.vikno.organisation.DeviceKind;
 import ua.vikno.organisation.EnrolledDevice;
+import ua.vikno.web.limits.RateLimits;
 
 /** A device of the hall looks freely and posts by its own forms only. */
 class DeviceGateTest {
@@ -26,6 +31,7 @@ class DeviceGateTest {
     private final Secret token = Secret.random();
     private final AnAnswer answer = new AnAnswer();
     private final DeviceGate gate = new DeviceGate();
+    private final List<RefusedVisits.Why> refused = new ArrayList<>();
 
     @BeforeEach
     void wire() {
@@ -37,6 +43,12 @@ class DeviceGateTest {
             }
         };
         gate.acting = new ActingPerson();
+        gate.limits = new RateLimits() {
+            @Override
+            public void refused(RefusedVisits.Why why, HttpServletRequest request) {
+                refused.add(why);
+            }
+        };
         gate.door = new DeviceDoor() {
             @Override
             public Optional<EnrolledDevice> find(Secret asked) {
@@ -53,6 +65,7 @@ class DeviceGateTest {
         assertEquals("/hall/enrol", answer.header("Location"));
         assertFalse(admits(
                 ARequest.post(KIOSK).cookie("vikno-device", Secret.random().value())));
+        assertEquals(List.of(RefusedVisits.Why.DEVICE, RefusedVisits.Why.DEVICE), refused);
     }
 
     @Test
