@@ -38,6 +38,7 @@ class HallDayIT {
                 assertTrue(waited.mostOvertaken() <= HallRules.USUAL.mostAhead(), waited.table());
                 assertTrue(waited.longWaits() < ENOUGH || waited.middleShare() <= .2, waited.table());
                 assertTrue(waited.middleMinutes() <= 3, waited.table());
+                assertTrue(waited.middleFelt() <= 3, waited.table());
             }
         }
     }
