@@ -154,7 +154,8 @@ final class HallDay {
         Line line = Line.valueOf(town.text("select line from queue.ticket where id = " + id));
         hall.here.put(id, one);
         hall.waiting.put(id, one.what());
-        waited.comes(new HallWaited.Came(id, hall.office, one.what(), line, town.now(), slip.booked(), slip.estimate()));
+        waited.comes(
+                new HallWaited.Came(id, hall.office, one.what(), line, town.now(), slip.booked(), slip.estimate()));
     }
 
     private void work(Hall hall, Clerk clerk) throws Exception {

@@ -71,7 +71,8 @@ final class HallWaited {
         if (one.line() == Line.BOOKED) {
             inLine.values().stream()
                     .filter(other -> other.hall() == one.hall() && other.line() == Line.BOOKED)
-                    .filter(other -> other.what() == one.what() && other.booked().isBefore(one.booked()))
+                    .filter(other ->
+                            other.what() == one.what() && other.booked().isBefore(one.booked()))
                     .forEach(other -> wrong.add("booked before, called after: " + other + " " + one + " " + now));
         } else {
             Long before = last.put(one.hall() + one.what().name() + one.line(), one.id());
@@ -156,7 +157,11 @@ final class HallWaited {
                 of(felt, .5),
                 of(leans, .5) * 100,
                 100.0 * within / Math.max(1, shares.size() + minutes.size()));
-        row(table, "told nothing: %s; overtaken most often: %d times", untold.isEmpty() ? "nobody" : untold, mostOvertaken());
+        row(
+                table,
+                "told nothing: %s; overtaken most often: %d times",
+                untold.isEmpty() ? "nobody" : untold,
+                mostOvertaken());
         return table.toString();
     }
 
