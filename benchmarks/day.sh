@@ -6,9 +6,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 live() {
   rm -f portal-ejb/target/benchmarks/day.txt
+  local failed=0
   mvn -q -ntp -pl map-assets,portal-ejb -am -Dspotless.check.skip=true -Dvikno.day.desks=30 -Dvikno.day.visitors=1004 \
-    -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=HallDayIT -Dfailsafe.failIfNoSpecifiedTests=false "$@" verify
+    -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=HallDayIT -Dfailsafe.failIfNoSpecifiedTests=false "$@" verify || failed=$?
   cat portal-ejb/target/benchmarks/day.txt
+  return "$failed"
 }
 live -Dvikno.day.days=3 "$@"
 live -Dvikno.day.halls=10 "$@"

@@ -50,7 +50,7 @@ final class Forecast {
         }
     }
 
-    /** An open desk; since: when the service of {@code serving} began, null where nobody is at it. */
+    /** An open desk; since: when a visitor for {@code serving} was called, null where nobody is at it. */
     record Desk(long id, Set<Long> topics, Long serving, Instant since) {
 
         boolean serves(Person person) {

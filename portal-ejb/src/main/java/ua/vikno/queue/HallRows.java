@@ -36,7 +36,7 @@ class HallRows {
     private static final String LINES =
             "select t.id, t.letter, t.number, t.topic_id, p.name_uk, p.name_en, c.name_uk as category_uk,"
                     + " c.name_en as category_en, t.status, t.line, t.arrived_at, t.place_at, t.desk_id, t.desk_label, t.called_at,"
-                    + " t.last_call_at, t.started_at from queue.ticket t join appointment.v_topic p on p.id = t.topic_id left join"
+                    + " t.last_call_at from queue.ticket t join appointment.v_topic p on p.id = t.topic_id left join"
                     + " queue.category c on c.code = t.category where t.office_id = ?1 and t.day = ?2";
 
     static final String HERE =
@@ -50,15 +50,15 @@ class HallRows {
             "select s.desk_id, d.topic_id from queue.sitting s join appointment.v_desk_topic d"
                     + " on d.desk_id = s.desk_id where s.office_id = ?1 and s.day = ?2 and s.closed_at is null and s.paused_at is null";
 
-    /** What was planned counts as five visitors that took it exactly; how long anybody sat in a shelter says nothing. */
+    /** A visitor takes a desk from the call on. What was planned counts as five visitors that took it exactly; how long anybody sat in a shelter says nothing. */
     private static final String PACES =
             "select t.id, (5 * t.minutes + coalesce(m.total, 0)) / (5 + coalesce(m.seen, 0)),"
                     + " case when m.seen >= 5 then m.deviation else t.minutes / 2.0 end from appointment.v_topic t left join lateral"
-                    + " (select count(*) as seen, sum(extract(epoch from ended_at - started_at)) / 60 as total, stddev_samp(extract("
-                    + "epoch from ended_at - started_at)) / 60 as deviation from queue.turn w where w.office_id = ?1 and w.topic_id ="
+                    + " (select count(*) as seen, sum(extract(epoch from ended_at - called_at)) / 60 as total, stddev_samp(extract("
+                    + "epoch from ended_at - called_at)) / 60 as deviation from queue.turn w where w.office_id = ?1 and w.topic_id ="
                     + " t.id and w.outcome = 'SERVED' and w.started_at is not null and w.ended_at > ?2 and not exists (select from"
                     + " queue.pause p where p.office_id = w.office_id and p.began_at < w.ended_at and (p.ended_at is null or"
-                    + " p.ended_at > w.started_at))) m on true where exists (select"
+                    + " p.ended_at > w.called_at))) m on true where exists (select"
                     + " from appointment.v_desk d join appointment.v_desk_topic s on s.desk_id = d.id where d.office_id = ?1 and"
                     + " s.topic_id = t.id)";
 
@@ -251,8 +251,7 @@ class HallRows {
                 row[12] == null ? null : number(row[12]),
                 (String) row[13],
                 TicketRows.instant(row[14]),
-                TicketRows.instant(row[15]),
-                TicketRows.instant(row[16]));
+                TicketRows.instant(row[15]));
     }
 
     /** What nobody wrote is null. */

@@ -159,11 +159,7 @@ class HallState {
                 id,
                 topics,
                 at.map(TicketLine::topic).orElse(null),
-                at.map(HallState::since).orElse(null));
-    }
-
-    private static Instant since(TicketLine line) {
-        return line.startedAt() == null ? line.calledAt() : line.startedAt();
+                at.map(TicketLine::calledAt).orElse(null));
     }
 
     private static Forecast.Person person(TicketLine line) {

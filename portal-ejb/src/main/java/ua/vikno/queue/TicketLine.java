@@ -26,8 +26,7 @@ public record TicketLine(
         Long desk,
         String deskLabel,
         Instant calledAt,
-        Instant lastCallAt,
-        Instant startedAt) {
+        Instant lastCallAt) {
 
     public boolean isBooked() {
         return line == Line.BOOKED;

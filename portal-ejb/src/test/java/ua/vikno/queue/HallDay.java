@@ -72,6 +72,7 @@ final class HallDay {
         private final Actor actor;
         private final Set<HallMix.What> skills;
         private final Duration breakAt;
+        private long called;
         private long ticket;
         private Instant until = Instant.MIN;
         private boolean resting;
@@ -153,8 +154,8 @@ final class HallDay {
         Line line = Line.valueOf(town.text("select line from queue.ticket where id = " + id));
         hall.here.put(id, one);
         hall.waiting.put(id, one.what());
-        Integer told = slip.estimate() == null ? null : slip.estimate().likely();
-        waited.comes(new HallWaited.Came(id, hall.office, one.what(), line, town.now(), slip.booked(), told));
+        waited.comes(
+                new HallWaited.Came(id, hall.office, one.what(), line, town.now(), slip.booked(), slip.estimate()));
     }
 
     private void work(Hall hall, Clerk clerk) throws Exception {
@@ -164,6 +165,10 @@ final class HallDay {
         if (clerk.resting) {
             clerk.resting = false;
             town.run(clerk.actor, boundary -> boundary.seating.goOn());
+        }
+        if (clerk.called != 0) {
+            answered(hall, clerk);
+            return;
         }
         endOfService(hall, clerk);
         boolean due = !clerk.rested && !town.now().isBefore(opens.plus(clerk.breakAt));
@@ -207,14 +212,21 @@ final class HallDay {
                 .orElseThrow()
                 .current()
                 .id();
-        HallMix.Visitor one = hall.here.get(id);
-        HallMix.What what = hall.waiting.remove(id);
         if (!hall.sent.contains(id)) {
             waited.called(id, clerk.skills, town.now());
         }
+        clerk.called = id;
+        clerk.until = town.now().plus(hall.here.get(id).leaves() ? MISSED : hall.mix.walks());
+    }
+
+    /** Who was called stands at the desk now, or has been waited for long enough. */
+    private void answered(Hall hall, Clerk clerk) throws Exception {
+        long id = clerk.called;
+        HallMix.Visitor one = hall.here.get(id);
+        HallMix.What what = hall.waiting.remove(id);
+        clerk.called = 0;
         if (one.leaves()) {
             town.run(clerk.actor, boundary -> boundary.desk.missed(id));
-            clerk.until = town.now().plus(MISSED);
             return;
         }
         town.run(clerk.actor, boundary -> boundary.desk.begin(id));

@@ -155,6 +155,11 @@ final class HallMix {
         throw new IllegalStateException("shares make a hundred");
     }
 
+    /** From the call until the person stands at the desk. */
+    Duration walks() {
+        return Duration.ofSeconds(15 + random.nextInt(60));
+    }
+
     Duration takes(What what) {
         return what.takes(random);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What a day was like: who waited how long, how near that was to what they were told, who was overtaken how often. */
 final class HallWaited {
@@ -25,11 +26,14 @@ final class HallWaited {
     private final Map<Long, Integer> overtaken = new HashMap<>();
     private final Map<String, Long> last = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
-    private int untold;
+    private final List<Double> felt = new ArrayList<>();
+    private final List<Double> leans = new ArrayList<>();
+    private final Map<String, Integer> untold = new TreeMap<>();
+    private int within;
     private int called;
 
-    /** Somebody with a ticket; told: minutes, null where the hall said nothing. */
-    record Came(long id, long hall, HallMix.What what, Line line, Instant at, Instant booked, Integer told) {
+    /** Somebody with a ticket; told: null where the hall said nothing. */
+    record Came(long id, long hall, HallMix.What what, Line line, Instant at, Instant booked, WaitEstimate told) {
 
         String kind() {
             String who = line == Line.BOOKED ? "booked" : line == Line.PRIORITY ? "ahead" : "ordinary";
@@ -39,7 +43,9 @@ final class HallWaited {
 
     void comes(Came one) {
         inLine.put(one.id(), one);
-        untold += one.told() == null ? 1 : 0;
+        if (one.told() == null) {
+            untold.merge(one.kind(), 1, Integer::sum);
+        }
     }
 
     /** The first call of somebody, by a desk of their hall that does these things. */
@@ -50,7 +56,7 @@ final class HallWaited {
             return;
         }
         called++;
-        inTurn(one);
+        inTurn(one, now);
         if (one.line() == Line.PRIORITY) {
             inLine.values().stream()
                     .filter(other -> other.hall() == one.hall() && other.line() == Line.ORDINARY)
@@ -60,9 +66,15 @@ final class HallWaited {
         judge(one, now);
     }
 
-    /** Among people of one topic and line nobody is called before who came earlier. */
-    private void inTurn(Came one) {
-        if (one.line() != Line.BOOKED) {
+    /** Among people of one topic and line nobody is called before who came earlier, or booked an earlier time and is here. */
+    private void inTurn(Came one, Instant now) {
+        if (one.line() == Line.BOOKED) {
+            inLine.values().stream()
+                    .filter(other -> other.hall() == one.hall() && other.line() == Line.BOOKED)
+                    .filter(other ->
+                            other.what() == one.what() && other.booked().isBefore(one.booked()))
+                    .forEach(other -> wrong.add("booked before, called after: " + other + " " + one + " " + now));
+        } else {
             Long before = last.put(one.hall() + one.what().name() + one.line(), one.id());
             if (before != null && before > one.id()) {
                 wrong.add("called out of turn: " + one);
@@ -74,11 +86,16 @@ final class HallWaited {
         double waited = Duration.between(one.at(), now).toSeconds() / 60.0;
         waits.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(waited);
         if (one.told() != null) {
-            double off = Math.abs(one.told() - waited);
+            double off = Math.abs(one.told().likely() - waited);
+            within += waited >= one.told().from() - 1 && waited <= one.told().to() + 1 ? 1 : 0;
             if (waited >= LONG) {
                 shares.add(off / waited);
+                leans.add((one.told().likely() - waited) / waited);
             } else {
                 minutes.add(off);
+                if (waited >= 1) {
+                    felt.add(off);
+                }
             }
         }
     }
@@ -105,6 +122,11 @@ final class HallWaited {
         return of(minutes, .5);
     }
 
+    /** The same of those who waited at least a minute: whom a free desk takes at once is easily told. */
+    double middleFelt() {
+        return of(felt, .5);
+    }
+
     int longWaits() {
         return shares.size();
     }
@@ -127,7 +149,19 @@ final class HallWaited {
                 middleMinutes(),
                 minutes.isEmpty() ? 100 : 100.0 * near / minutes.size(),
                 NEAR);
-        row(table, "told nothing: %d; overtaken most often: %d times", untold, mostOvertaken());
+        row(
+                table,
+                "of %d who waited one minute to ten the middle error is %.1f min; long waits were told %+.1f %% off in the middle,"
+                        + " %.0f %% of all came within the range they were told",
+                felt.size(),
+                of(felt, .5),
+                of(leans, .5) * 100,
+                100.0 * within / Math.max(1, shares.size() + minutes.size()));
+        row(
+                table,
+                "told nothing: %s; overtaken most often: %d times",
+                untold.isEmpty() ? "nobody" : untold,
+                mostOvertaken());
         return table.toString();
     }
 
