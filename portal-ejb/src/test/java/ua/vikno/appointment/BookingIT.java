@@ -42,8 +42,7 @@ class BookingIT {
 
     private VisitTown town;
     private long topic;
-    private long lastLine;
-    private long lastText;
+    private Since since;
 
     @BeforeAll
     void load() throws Exception {
@@ -56,8 +55,7 @@ class BookingIT {
         for (String sql : EMPTIED) {
             town.change(sql);
         }
-        lastLine = town.count("select coalesce(max(id), 0) from audit.entry");
-        lastText = town.count("select coalesce(max(id), 0) from notification.message");
+        since = new Since(town);
     }
 
     @AfterAll
@@ -83,8 +81,8 @@ class BookingIT {
         assertTrue(booked.phone().endsWith("67"));
         assertFalse(booked.phone().contains("123"), "most of the number is hidden");
         assertEquals(Optional.empty(), held(secret), "it is held no more");
-        assertEquals(1, texts("appointment.visit-booked"));
-        assertEquals(1, lines("booking.confirmed"));
+        assertEquals(1, since.texts("appointment.visit-booked"));
+        assertEquals(1, since.lines("booking.confirmed"));
         assertThrows(HoldEnded.class, () -> confirm(secret, code, NOW), "a code is good once");
         VisitView expected = town.as(town.oksana, counter -> counter.day.expected(town.office("01"), TOMORROW, 1, 10))
                 .rows()
@@ -109,7 +107,7 @@ class BookingIT {
         assertRefused(WrongCode.class, secret, WRONG, NOW);
         assertRefused(WrongCode.class, secret, WRONG, NOW);
         assertRefused(CodeWornOut.class, secret, code, NOW);
-        assertEquals(3, lines("booking.code-wrong"));
+        assertEquals(3, since.lines("booking.code-wrong"));
         Clock later = Clock.offset(NOW, PhoneCodes.PAUSE);
         sendCode(secret, later);
         String fresh = code();
@@ -131,7 +129,7 @@ class BookingIT {
         sendCode(second, Clock.offset(NOW, Duration.ofMinutes(2)));
         BookingSecret third = hold("11:00", "another browser");
         assertThrows(TooManyCodes.class, () -> sendCode(third, NOW), "six a day, whoever asks");
-        assertEquals(6, texts("appointment.code"));
+        assertEquals(6, since.texts("appointment.code"));
     }
 
     @Test
@@ -201,7 +199,7 @@ class BookingIT {
         BookingSecret third = hold("11:00", "browser");
         assertThrows(TooManyVisits.class, () -> mine(third));
         assertEquals(2, town.as(town.hanna, counter -> counter.visits.coming()).size());
-        assertEquals(1, lines("booking.refused"));
+        assertEquals(1, since.lines("booking.refused"));
     }
 
     @Test
@@ -217,7 +215,7 @@ class BookingIT {
         town.run(Actor.NOBODY, counter -> counter.own.booked.cancel(secret));
         assertFalse(get(secret).isChangeable());
         assertThrows(VisitBegun.class, () -> town.run(Actor.NOBODY, counter -> counter.own.booked.cancel(secret)));
-        assertEquals(1, texts("appointment.visit-cancelled"));
+        assertEquals(1, since.texts("appointment.visit-cancelled"));
         assertThrows(NotFound.class, () -> get(BookingSecret.random()));
         hold("09:30", "browser");
     }
@@ -240,13 +238,13 @@ class BookingIT {
         Clock eve = Clock.offset(NOW, Duration.ofHours(5));
         assertEquals(1, (int) town.<Integer>as(town.olena, eve, counter -> counter.reminders.send()));
         assertEquals(0, (int) town.<Integer>as(town.olena, eve, counter -> counter.reminders.send()));
-        assertEquals(1, texts("appointment.visit-reminder"));
+        assertEquals(1, since.texts("appointment.visit-reminder"));
         town.change("insert into organisation.office_special (version, office, from_day, to_day, reason_uk, reason_en)"
                 + " values (1, " + town.office("01") + ", '" + TOMORROW + "', '" + TOMORROW + "', 'Немає світла', '')");
         assertThrows(TimeTaken.class, () -> hold("10:00", "browser"), "a closed day is honoured");
         assertEquals(1, (int) town.<Integer>as(town.olena, eve, counter -> counter.own.closures.cancel()));
         assertEquals(0, (int) town.<Integer>as(town.olena, eve, counter -> counter.own.closures.cancel()));
-        assertEquals(1, texts("appointment.visit-closed"));
+        assertEquals(1, since.texts("appointment.visit-closed"));
         town.as(town.olena, Clock.offset(NOW, Duration.ofDays(32)), counter -> {
             counter.own.forgetting.forget();
             return null;
@@ -391,14 +389,5 @@ class BookingIT {
                 "%06d",
                 town.count("select cast(arguments ->> 'number' as int) from notification.message"
                         + " where template = 'appointment.code' order by id desc limit 1"));
-    }
-
-    private long texts(String template) throws Exception {
-        return town.count("select count(*) from notification.message where channel = 'SMS' and template = '" + template
-                + "' and id > " + lastText);
-    }
-
-    private long lines(String action) throws Exception {
-        return town.count("select count(*) from audit.entry where action = '" + action + "' and id > " + lastLine);
     }
 }

@@ -33,8 +33,7 @@ class MovingIT {
     private VisitTown town;
     private long topic;
     private long main;
-    private long lastLine;
-    private long lastText;
+    private Since since;
     private int made;
 
     @BeforeAll
@@ -49,8 +48,7 @@ class MovingIT {
         for (String sql : EMPTIED) {
             town.change(sql);
         }
-        lastLine = town.count("select coalesce(max(id), 0) from audit.entry");
-        lastText = town.count("select coalesce(max(id), 0) from notification.message");
+        since = new Since(town);
     }
 
     @AfterAll
@@ -72,12 +70,12 @@ class MovingIT {
             assertEquals(shown.get(i).becomes(), moved.lines().get(i).becomes(), "as was shown");
             assertFalse(moved.lines().get(i).becomes().isBefore(morning.to()));
         }
-        assertEquals(3, texts("appointment.visit-moved"));
-        assertEquals(3, lines("booking.moved-by-office"));
-        assertEquals(1, lines("schedule.stopped"));
+        assertEquals(3, since.texts("appointment.visit-moved"));
+        assertEquals(3, since.lines("booking.moved-by-office"));
+        assertEquals(1, since.lines("schedule.stopped"));
         assertSound(booked.size());
         shiftAll();
-        assertEquals(3, texts("appointment.visit-moved"), "told once");
+        assertEquals(3, since.texts("appointment.visit-moved"), "told once");
         assertThrows(TimeTaken.class, () -> hold("09:00"), "such times are not offered");
         assertThrows(ScheduleUnfit.class, () -> stop(asked(0, "11:00", "13:00", TOMORROW)), "stopped already");
         town.run(town.tetiana, counter -> counter.own.stopped.stops.lift(moved.id()));
@@ -90,8 +88,8 @@ class MovingIT {
         long desk = town.count("select desk_id from appointment.booking where id = " + visit);
         StopView moved = stop(asked(desk, "08:00", "18:00", TOMORROW));
         assertTrue(moved.lines().get(0).isSameTime());
-        assertEquals(0, texts("appointment.visit-moved"));
-        assertEquals(1, lines("booking.moved-by-office"));
+        assertEquals(0, since.texts("appointment.visit-moved"));
+        assertEquals(1, since.lines("booking.moved-by-office"));
         assertEquals(
                 0,
                 town.count("select count(*) from appointment.booking where id = " + visit + " and desk_id = " + desk));
@@ -102,7 +100,7 @@ class MovingIT {
         book("09:00");
         StopView moved = stop(asked(0, "08:00", "20:00", TOMORROW.plusDays(30)));
         assertEquals(1, moved.getUnplaced());
-        assertEquals(1, texts("appointment.visit-closed"));
+        assertEquals(1, since.texts("appointment.visit-closed"));
         assertEquals(1, town.count("select count(*) from appointment.booking where status = 'CANCELLED'"));
     }
 
@@ -126,7 +124,7 @@ class MovingIT {
         town.change("update appointment.booking set status = 'CANCELLED', cancelled_at = now() where id = " + visit);
         shiftAll();
         assertEquals(1, town.count("select count(*) from appointment.stop_visit where state = 'GONE'"));
-        assertEquals(0, texts("appointment.visit-moved"));
+        assertEquals(0, since.texts("appointment.visit-moved"));
     }
 
     @Test
@@ -136,11 +134,8 @@ class MovingIT {
         StopView moved = stop(asked(0, "08:00", "12:00", TOMORROW));
         assertEquals(1, moved.getMoved());
         assertEquals(number.toString(), moved.lines().get(0).number());
-        assertEquals(
-                1,
-                town.count("select count(*) from notification.message where template = 'appointment.moved' and id > "
-                        + lastText));
-        assertEquals(1, lines("visit.moved-by-office"));
+        assertEquals(1, since.messages("appointment.moved"));
+        assertEquals(1, since.lines("visit.moved-by-office"));
     }
 
     @Test
@@ -187,7 +182,7 @@ class MovingIT {
         }
         hands.shutdown();
         assertEquals(CROWD, town.count("select count(*) from appointment.stop_visit where state = 'MOVED'"));
-        assertEquals(CROWD, texts("appointment.visit-moved"));
+        assertEquals(CROWD, since.texts("appointment.visit-moved"));
         assertSound(CROWD);
     }
 
@@ -249,14 +244,5 @@ class MovingIT {
             counter.own.held.confirming.confirm(own, new OwnVisitRows.Person(null, phone, "Гостьова Марія"));
             return own.id();
         });
-    }
-
-    private long texts(String template) throws Exception {
-        return town.count(
-                "select count(*) from notification.message where template = '" + template + "' and id > " + lastText);
-    }
-
-    private long lines(String action) throws Exception {
-        return town.count("select count(*) from audit.entry where action = '" + action + "' and id > " + lastLine);
     }
 }

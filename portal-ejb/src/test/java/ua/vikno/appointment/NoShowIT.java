@@ -42,8 +42,7 @@ class NoShowIT {
     private VisitTown town;
     private long topic;
     private long main;
-    private long lastLine;
-    private long lastText;
+    private Since since;
     private int made;
 
     @BeforeAll
@@ -58,8 +57,7 @@ class NoShowIT {
         for (String sql : EMPTIED) {
             town.change(sql);
         }
-        lastLine = town.count("select coalesce(max(id), 0) from audit.entry");
-        lastText = town.count("select coalesce(max(id), 0) from notification.message");
+        since = new Since(town);
     }
 
     @AfterAll
@@ -76,7 +74,7 @@ class NoShowIT {
         assertEquals(1, judge(NOW));
         assertEquals(missed, town.count("select booking_id from appointment.missed_visit"));
         assertEquals(0, judge(NOW), "each is judged once");
-        assertEquals(1, lines("booking.missed"));
+        assertEquals(1, since.lines("booking.missed"));
         assertEquals(
                 0,
                 town.count("select count(*) from appointment.missed_visit where encode(phone_digest, 'escape')"
@@ -135,7 +133,7 @@ class NoShowIT {
         assertEquals(TODAY.plusDays(13), barred.getUntil());
         assertEquals(3, barred.getMissed().size());
         assertTrue(barred.getMissed().get(0).isAppealable());
-        assertEquals(1, lines("booking.barred"));
+        assertEquals(1, since.lines("booking.barred"));
         confirm(OTHER, NOW);
         assertBarred(PHONE, Clock.offset(NOW, Duration.ofDays(13)));
         confirm(PHONE, Clock.offset(NOW, Duration.ofDays(14)));
@@ -194,14 +192,14 @@ class NoShowIT {
         AppealView read = town.as(town.tetiana, counter -> counter.own.misses.appeals.read(listed.visit()));
         assertEquals(WORDS.value(), read.words());
         assertEquals("Гостьова Марія", read.name());
-        assertEquals(1, lines("appeal.read"));
+        assertEquals(1, since.lines("appeal.read"));
         town.run(town.tetiana, counter -> counter.own.misses.appeals.accept(listed.visit()));
         assertThrows(
                 AppealDecided.class,
                 () -> town.run(town.tetiana, counter -> counter.own.misses.appeals.decline(listed.visit(), WORDS)));
         assertEquals(AppealState.ACCEPTED, state(link));
-        assertEquals(1, texts("appointment.appeal-accepted"));
-        assertEquals(1, lines("appeal.accepted"));
+        assertEquals(1, since.texts("appointment.appeal-accepted"));
+        assertEquals(1, since.lines("appeal.accepted"));
         confirm(PHONE, NOW);
     }
 
@@ -221,7 +219,7 @@ class NoShowIT {
                 town.as(Actor.NOBODY, counter -> counter.own.misses.missed.find(link))
                         .orElseThrow()
                         .reason());
-        assertEquals(1, texts("appointment.appeal-declined"));
+        assertEquals(1, since.texts("appointment.appeal-declined"));
         assertEquals(
                 1,
                 town.as(town.tetiana, counter -> counter.own.misses.appeals.decided(1, 10))
@@ -239,7 +237,7 @@ class NoShowIT {
                     Actor.NOBODY,
                     counter -> assertThrows(NotFound.class, () -> counter.own.misses.missed.appeal(link, WORDS)));
         }
-        assertEquals(2, lines("access.refused"));
+        assertEquals(2, since.lines("access.refused"));
         assertThrows(
                 NotFound.class,
                 () -> town.as(Actor.NOBODY, counter -> counter.own.misses.missed.find(BookingSecret.random())));
@@ -371,14 +369,5 @@ class NoShowIT {
                         + ", lpad('" + made + "', 10, '0'), " + topic + ", false, 'ORDINARY', " + visit
                         + ", timestamptz '" + day
                         + " 09:00 Europe/Kyiv', timestamptz '" + day + " 09:00 Europe/Kyiv', 'SERVED', 1, 1)");
-    }
-
-    private long texts(String template) throws Exception {
-        return town.count("select count(*) from notification.message where channel = 'SMS' and template = '" + template
-                + "' and id > " + lastText);
-    }
-
-    private long lines(String action) throws Exception {
-        return town.count("select count(*) from audit.entry where action = '" + action + "' and id > " + lastLine);
     }
 }

@@ -183,28 +183,13 @@ class HallJourneyIT extends JourneyTest {
         assertThat(holder.page().locator("#place")).containsText("Дякуємо");
     }
 
-    /** A chief makes the code of a device, the device types it and opens its page. */
     private void enrol(Journey device, String kind, String open, Width width) {
         try (Journey chief = journey(width)) {
-            chief.signInAsStaff("Навчальна Тетяна").go("/admin/devices");
-            chief.page()
-                    .getByLabel("Пристрій", new Page.GetByLabelOptions().setExact(true))
-                    .selectOption(kind);
-            press(chief.page(), "Створити код");
-            String code = chief.page().locator("tbody b.num").first().textContent();
-            device.go("/hall/enrol");
-            device.page().locator("#code").fill(code);
-            press(device.page(), "Підключити");
-            device.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(open))
-                    .click();
+            Enrolment.of(device, chief, kind, open);
         }
     }
 
     private static void press(Page page, String name) {
-        page.locator("main button", new Page.LocatorOptions().setHasText(name))
-                .locator("visible=true")
-                .first()
-                .click();
+        Enrolment.press(page, name);
     }
 }

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -154,16 +151,7 @@ class BookingJourneyIT extends JourneyTest {
     }
 
     private String code(String phone) throws SQLException {
-        String sql = "select arguments ->> 'number' from notification.message where address = ?"
-                + " and template = 'appointment.code' order by id desc limit 1";
-        try (Connection connection = portal().dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, phone);
-            try (ResultSet found = statement.executeQuery()) {
-                found.next();
-                return found.getString(1);
-            }
-        }
+        return SentCodes.last(portal(), phone);
     }
 
     private static void press(Page page, String name) {

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import ua.vikno.journey.AtBothWidths;
@@ -189,16 +188,7 @@ class NoShowJourneyIT extends JourneyTest {
     }
 
     private String code(String phone) throws SQLException {
-        String sql = "select arguments ->> 'number' from notification.message where address = ?"
-                + " and template = 'appointment.code' order by id desc limit 1";
-        try (Connection connection = portal().dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, phone);
-            try (ResultSet found = statement.executeQuery()) {
-                found.next();
-                return found.getString(1);
-            }
-        }
+        return SentCodes.last(portal(), phone);
     }
 
     private static void press(Page page, String name) {

@@ -36,4 +36,12 @@ public class OfficeChoice {
                 .office()
                 .flatMap(id -> offices.stream().filter(one -> one.id() == id).findFirst());
     }
+
+    /** Offices as lines of a select, in the language of the page. */
+    public List<Choice> lines(List<OfficeView> offices) {
+        return offices.stream()
+                .map(office ->
+                        new Choice(String.valueOf(office.id()), office.name().in(web.getLang())))
+                .toList();
+    }
 }

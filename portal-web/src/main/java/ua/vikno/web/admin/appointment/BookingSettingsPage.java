@@ -22,8 +22,10 @@ import ua.vikno.appointment.ScheduleWarning;
 import ua.vikno.appointment.Schedules;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.organisation.OfficeView;
+import ua.vikno.web.faces.Choice;
 import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.Formats;
+import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
@@ -38,6 +40,9 @@ public class BookingSettingsPage {
 
     @EJB
     BookingSettings settings;
+
+    @Inject
+    OfficeChoice choice;
 
     @Inject
     MissRulesForm missed;
@@ -62,9 +67,6 @@ public class BookingSettingsPage {
     private BookingSetup setup;
     private DayPreview preview;
     private List<Flaw> flaws = List.of();
-
-    /** A line of a select. */
-    public record Choice(String value, String label) {}
 
     /** Shows the office's settings, or does what the form asks. */
     public void enter() {
@@ -125,10 +127,7 @@ public class BookingSettingsPage {
     }
 
     public List<Choice> getOffices() {
-        return offices.stream()
-                .map(found ->
-                        new Choice(String.valueOf(found.id()), found.name().in(web.getLang())))
-                .toList();
+        return choice.lines(offices);
     }
 
     public OfficeView getOffice() {

@@ -16,7 +16,9 @@ import ua.vikno.appointment.ScheduleView;
 import ua.vikno.appointment.Schedules;
 import ua.vikno.kernel.BusinessException;
 import ua.vikno.organisation.OfficeView;
+import ua.vikno.web.faces.Choice;
 import ua.vikno.web.faces.Flaw;
+import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.RefusalWords;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
@@ -28,6 +30,9 @@ public class SchedulePage {
 
     @EJB
     Schedules schedules;
+
+    @Inject
+    OfficeChoice choice;
 
     @Inject
     RefusalWords refusals;
@@ -42,9 +47,6 @@ public class SchedulePage {
     private OfficeView office;
     private ScheduleView schedule;
     private List<Flaw> flaws = List.of();
-
-    /** A line of a select. */
-    public record Choice(String value, String label) {}
 
     /** Shows the office's schedule, or does what a form asks. */
     public void enter() {
@@ -119,10 +121,7 @@ public class SchedulePage {
     }
 
     public List<Choice> getOffices() {
-        return offices.stream()
-                .map(found ->
-                        new Choice(String.valueOf(found.id()), found.name().in(web.getLang())))
-                .toList();
+        return choice.lines(offices);
     }
 
     public List<Choice> getSteps() {

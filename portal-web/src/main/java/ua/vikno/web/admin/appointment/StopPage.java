@@ -18,6 +18,7 @@ import ua.vikno.appointment.StopLine;
 import ua.vikno.appointment.StopView;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.organisation.OfficeView;
+import ua.vikno.web.faces.Choice;
 import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.RefusalWords;
@@ -53,9 +54,6 @@ public class StopPage {
     private OfficeView office;
     private List<StopLine> lines = List.of();
     private List<Flaw> flaws = List.of();
-
-    /** A line of a select. */
-    public record Choice(String value, String label) {}
 
     /** Shows the visits of the stretch that is asked for, or stops it. */
     public void enter() {
@@ -127,10 +125,7 @@ public class StopPage {
     }
 
     public List<Choice> getOffices() {
-        return offices.stream()
-                .map(found ->
-                        new Choice(String.valueOf(found.id()), found.name().in(web.getLang())))
-                .toList();
+        return choice.lines(offices);
     }
 
     /** Desks of the office, and the whole of it. */

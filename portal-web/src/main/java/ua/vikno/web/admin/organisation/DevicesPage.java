@@ -14,6 +14,8 @@ import ua.vikno.kernel.Page;
 import ua.vikno.organisation.DeviceKind;
 import ua.vikno.organisation.DeviceView;
 import ua.vikno.organisation.Devices;
+import ua.vikno.web.faces.Choice;
+import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
 
@@ -26,15 +28,15 @@ public class DevicesPage {
     Devices devices;
 
     @Inject
+    OfficeChoice choice;
+
+    @Inject
     WebRequest web;
 
     @Inject
     Texts text;
 
     private Page<DeviceView> list;
-
-    /** A line of a select. */
-    public record Choice(String value, String label) {}
 
     public void enter() {
         if (web.isPost()) {
@@ -64,10 +66,7 @@ public class DevicesPage {
     }
 
     public List<Choice> getOffices() {
-        return devices.offices().stream()
-                .map(office ->
-                        new Choice(String.valueOf(office.id()), office.name().in(web.getLang())))
-                .toList();
+        return choice.lines(devices.offices());
     }
 
     public List<Choice> getKinds() {

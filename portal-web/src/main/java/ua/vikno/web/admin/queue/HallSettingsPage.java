@@ -11,6 +11,7 @@ import ua.vikno.queue.HallRulesMoved;
 import ua.vikno.queue.HallRulesUnfit;
 import ua.vikno.queue.HallSettings;
 import ua.vikno.queue.HallSetup;
+import ua.vikno.web.faces.Choice;
 import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.RefusalWords;
@@ -42,9 +43,6 @@ public class HallSettingsPage {
     private HallSetup setup;
     private List<Flaw> flaws = List.of();
 
-    /** A line of a select. */
-    public record Choice(String value, String label) {}
-
     /** Shows the rules, or keeps what was typed. */
     public void enter() {
         offices = settings.offices();
@@ -74,10 +72,7 @@ public class HallSettingsPage {
     }
 
     public List<Choice> getOffices() {
-        return offices.stream()
-                .map(found ->
-                        new Choice(String.valueOf(found.id()), found.name().in(web.getLang())))
-                .toList();
+        return choice.lines(offices);
     }
 
     public OfficeView getOffice() {

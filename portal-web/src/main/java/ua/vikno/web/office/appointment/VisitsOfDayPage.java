@@ -14,6 +14,7 @@ import ua.vikno.appointment.VisitView;
 import ua.vikno.kernel.Clocks;
 import ua.vikno.kernel.Page;
 import ua.vikno.organisation.OfficeView;
+import ua.vikno.web.faces.Choice;
 import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.WebRequest;
 
@@ -41,9 +42,6 @@ public class VisitsOfDayPage {
     private LocalDate day;
     private Page<VisitView> list;
 
-    /** A line of a select. */
-    public record Choice(String value, String label) {}
-
     /** Reads the day the address asks for. */
     public void enter() {
         offices = visits.offices();
@@ -70,10 +68,7 @@ public class VisitsOfDayPage {
     }
 
     public List<Choice> getOffices() {
-        return offices.stream()
-                .map(found ->
-                        new Choice(String.valueOf(found.id()), found.name().in(web.getLang())))
-                .toList();
+        return choice.lines(offices);
     }
 
     public OfficeView getOffice() {

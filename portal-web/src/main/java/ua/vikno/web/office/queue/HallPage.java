@@ -25,6 +25,7 @@ import ua.vikno.queue.HallReception;
 import ua.vikno.queue.HallTopic;
 import ua.vikno.queue.HallView;
 import ua.vikno.queue.TicketSlip;
+import ua.vikno.web.faces.Choice;
 import ua.vikno.web.faces.Flaw;
 import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.RefusalWords;
@@ -77,9 +78,6 @@ public class HallPage {
     private TicketSlip slip;
     private String words = "";
     private Flaw flaw;
-
-    /** A line of a select. */
-    public record Choice(String value, String label) {}
 
     /** Gives a ticket or shows the hall. */
     public void enter() {
@@ -165,10 +163,7 @@ public class HallPage {
     }
 
     public List<Choice> getOffices() {
-        return offices.stream()
-                .map(found ->
-                        new Choice(String.valueOf(found.id()), found.name().in(web.getLang())))
-                .toList();
+        return choice.lines(offices);
     }
 
     /** There is another hall to choose. */

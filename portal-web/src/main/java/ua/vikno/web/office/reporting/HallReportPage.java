@@ -15,6 +15,7 @@ import ua.vikno.reporting.HallCut;
 import ua.vikno.reporting.HallHour;
 import ua.vikno.reporting.HallReport;
 import ua.vikno.reporting.HallReports;
+import ua.vikno.web.faces.Choice;
 import ua.vikno.web.faces.OfficeChoice;
 import ua.vikno.web.faces.Texts;
 import ua.vikno.web.faces.WebRequest;
@@ -49,9 +50,6 @@ public class HallReportPage {
     private AskedPeriod asked;
     private List<OfficeView> offices;
     private OfficeView office;
-
-    /** A line of a select. */
-    public record Choice(String value, String label) {}
 
     /** A cell of the week: how full the hour was in three steps, what is in it; null for an hour without anything. */
     public record Cell(String step, HallHour hour) {}
@@ -91,10 +89,7 @@ public class HallReportPage {
     }
 
     public List<Choice> getOffices() {
-        return offices.stream()
-                .map(found ->
-                        new Choice(String.valueOf(found.id()), found.name().in(web.getLang())))
-                .toList();
+        return choice.lines(offices);
     }
 
     public OfficeView getOffice() {
