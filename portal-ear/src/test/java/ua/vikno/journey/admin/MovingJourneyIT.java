@@ -37,7 +37,7 @@ class MovingJourneyIT extends JourneyTest {
     void visitsOfAStopGoOnAtANewTime(Width width) throws SQLException {
         String secret = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
         LocalDate day = LocalDate.now(Clocks.KYIV).plusDays(4 + width.ordinal());
-        book(secret, "+38067310000" + width.ordinal(), day);
+        book(secret, "+38067329000" + width.ordinal(), day);
         try (Journey chief = journey(width);
                 Journey guest = journey(width)) {
             Page page = chief.page();
